@@ -1,0 +1,5 @@
+#ifndef NETELAND_CNCURSES_SHIM_H
+#define NETELAND_CNCURSES_SHIM_H
+#define NCURSES_WIDECHAR 1
+#include <curses.h>
+#endif

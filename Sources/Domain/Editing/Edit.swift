@@ -1,0 +1,79 @@
+/// What somebody did, in the field's words; the interface puts it into a language.
+public enum Act: String, FieldWord, Sendable {
+  case scheduled, edited, moved, cancelled, reinstated, held, recorded
+  case added, retired, restored, deleted, imported
+  case yearStarted = "year-started"
+  case created
+}
+
+/// One change of state as a value: it is applied, turned round, put into words and written to the journal.
+///
+/// However many records and files it touches, it is one step of the history.
+public struct Edit: Sendable, Equatable {
+  public let act: Act
+  /// What it was done to, in the alliance's own words: "Robots bouwen 2026-11-25".
+  public let subject: String
+  public let mutations: [Mutation]
+
+  public init(_ act: Act, _ subject: String, _ mutations: [Mutation]) {
+    self.act = act
+    self.subject = subject
+    self.mutations = mutations
+  }
+
+  /// Nothing would change.
+  public var isEmpty: Bool { mutations.isEmpty }
+
+  /// The files the edit touches.
+  public var files: Set<DataFile> { Set(mutations.map(\.file)) }
+
+  /// Undoes this edit when applied after it.
+  public var inverted: Edit {
+    Edit(act, subject, mutations.reversed().map(\.inverted))
+  }
+}
+
+/// A change that cannot be made; nothing has been changed.
+public enum Refusal: Error, Equatable, Sendable {
+  /// The record is not as it was when the change was made: somebody else has changed it.
+  case changedMeanwhile(file: DataFile, record: String)
+  /// There is no such record.
+  case noSuchRecord(kind: RecordKind, id: String)
+  /// A record with this id is there already.
+  case idTaken(kind: RecordKind, id: String)
+  /// A number that is impossible by itself.
+  case impossible(ImpossibleCount)
+  /// The session is not in a state in which this can be done.
+  case wrongStatus(SessionStatus)
+  /// Other records point at this one; it can be retired, not deleted.
+  case stillUsed(kind: RecordKind, id: String, by: Int)
+  /// A field that must be filled in.
+  case missingField(kind: RecordKind, field: String)
+  /// The day a session is held on lies ahead of today.
+  case notYet(Day)
+}
+
+/// A count that no class of pupils can have given.
+public enum ImpossibleCount: Equatable, Sendable {
+  /// More attended than the cohort has pupils.
+  case moreThanEnrolled(count: Int, enrolled: Int)
+  /// More first-timers than came.
+  case moreFirstTimersThanAttended(firstTimers: Int, attended: Int)
+  /// First-timers without a number of attended.
+  case firstTimersWithoutAttended(firstTimers: Int)
+  /// A part (girls, priority pupils) larger than the whole.
+  case partLargerThanWhole(part: Int, whole: Int)
+  case negative(Int)
+}
+
+extension Alliance {
+  /// Applies all of an edit or, where one record has changed meanwhile, nothing of it.
+  public mutating func apply(_ edit: Edit) throws(Refusal) {
+    for (index, mutation) in edit.mutations.enumerated() where !mutation.apply(to: &self) {
+      for done in edit.mutations[..<index].reversed() {
+        _ = done.inverted.apply(to: &self)
+      }
+      throw .changedMeanwhile(file: mutation.file, record: mutation.recordID)
+    }
+  }
+}

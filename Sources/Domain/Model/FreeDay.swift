@@ -1,0 +1,55 @@
+/// An exception to the school calendar: days (or half days) off, or an official deviation that opens
+/// days which are a holiday by rule. For everyone, or for one municipality or one school.
+public struct FreeDay: Record {
+  public static let kind = RecordKind.freeDay
+
+  public var id: RecordID<FreeDay>
+  public var name = ""
+  public var first: Day
+  public var last: Day
+  public var part = DayPart.wholeDay
+  public var effect = CalendarEffect.closed
+  public var municipality: String?
+  public var school: RecordID<School>?
+  public var unknown = UnknownFields()
+
+  public init(id: RecordID<FreeDay>, name: String = "", first: Day, last: Day) {
+    self.id = id
+    self.name = name
+    self.first = first
+    self.last = last
+  }
+
+  public static var blank: FreeDay {
+    FreeDay(id: "", first: Absence.blank.first, last: Absence.blank.last)
+  }
+
+  public mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws {
+    try visitor.field("id", &id)
+    try visitor.field("name", &name)
+    try visitor.field("first", &first)
+    try visitor.field("last", &last)
+    try visitor.field("part", &part, usually: .wholeDay)
+    try visitor.field("effect", &effect, usually: .closed)
+    try visitor.field("municipality", &municipality)
+    try visitor.field("school", &school)
+    try visitor.unknown(&unknown)
+  }
+
+  public var period: FreePeriod {
+    FreePeriod(name: name, first: first, last: last, part: part, effect: effect)
+  }
+
+  /// Whether the exception holds for a school, given the municipality it stands in.
+  public func applies(to school: School) -> Bool {
+    if let only = self.school { return only == school.id }
+    if let municipality { return municipality == school.municipality }
+    return true
+  }
+
+  /// Whether the exception holds for the whole alliance.
+  public var isGeneral: Bool { school == nil && municipality == nil }
+}
+
+extension DayPart: FieldWord {}
+extension CalendarEffect: FieldWord {}

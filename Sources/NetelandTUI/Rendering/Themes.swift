@@ -1,0 +1,83 @@
+extension Theme {
+  /// For a dark background. Cyan and yellow carry the bars, which all common kinds of colour vision keep
+  /// apart.
+  static let dark = Theme(name: "dark", selection: Appearance(reverse: true)) { role in
+    coloured(
+      role,
+      Accents(
+        good: .ansi(10), warning: .ansi(11), bad: .ansi(9), strong: .ansi(14), soft: .ansi(12)))
+  }
+
+  /// For a light background, where yellow and the bright colours cannot be read.
+  static let light = Theme(name: "light", selection: Appearance(reverse: true)) { role in
+    coloured(
+      role,
+      Accents(
+        good: .palette(22, fallback: 2), warning: .palette(130, fallback: 3), bad: .palette(124, fallback: 1),
+        strong: .palette(24, fallback: 4), soft: .palette(55, fallback: 5)))
+  }
+
+  /// For a projector in daylight or tired eyes: nothing dim; where there is colour, it brings its own
+  /// background, so that the contrast does not depend on the terminal's.
+  static let highContrast = Theme(
+    name: "highContrast", selection: Appearance(bold: true, reverse: true)
+  ) { role in
+    switch role {
+    case .good, .confirmed: Appearance(foreground: .ansi(0), background: .ansi(10), bold: true)
+    case .warning: Appearance(foreground: .ansi(0), background: .ansi(11), bold: true)
+    case .bad: Appearance(foreground: .ansi(15), background: .ansi(1), bold: true, underline: true)
+    case .match: Appearance(foreground: .ansi(0), background: .ansi(14), bold: true)
+    case .text, .muted, .rest, .disabled, .unknown, .border, .held: Appearance()
+    case .input, .cancelled, .header: Appearance(bold: true, underline: true)
+    case .title, .accent, .key, .borderFocused, .certain, .possible, .target, .holiday, .planned:
+      Appearance(bold: true)
+    }
+  }
+
+  /// Attributes only: for terminals without colour and for whoever asks for none.
+  static let mono = Theme(name: "mono", selection: Appearance(reverse: true)) { role in
+    switch role {
+    case .text, .good, .possible, .held, .border: Appearance()
+    case .muted, .rest, .holiday, .unknown, .disabled, .cancelled: Appearance(dim: true)
+    case .title, .accent, .key, .borderFocused, .certain, .target, .warning, .confirmed:
+      Appearance(bold: true)
+    case .header, .input, .planned: Appearance(underline: true)
+    case .bad, .match: Appearance(bold: true, underline: true)
+    }
+  }
+
+  /// The few colours of a theme, by the weight of what they say.
+  private struct Accents {
+    var good: Colour
+    var warning: Colour
+    var bad: Colour
+    /// Where the eye should go: focus, keys, what is certain.
+    var strong: Colour
+    /// What stands apart without calling.
+    var soft: Colour
+  }
+
+  private static func coloured(_ role: Role, _ accents: Accents) -> Appearance {
+    switch role {
+    case .text: Appearance()
+    case .muted, .border, .rest, .disabled, .unknown: Appearance(dim: true)
+    case .title: Appearance(bold: true)
+    case .header: Appearance(bold: true, underline: true)
+    case .accent, .borderFocused: Appearance(foreground: accents.strong)
+    case .key: Appearance(foreground: accents.strong, bold: true)
+    case .good: Appearance(foreground: accents.good)
+    case .warning: Appearance(foreground: accents.warning, bold: true)
+    case .bad: Appearance(foreground: accents.bad, bold: true, underline: true)
+    case .certain: Appearance(foreground: accents.strong)
+    case .possible: Appearance(foreground: accents.warning)
+    case .target: Appearance(bold: true)
+    case .holiday: Appearance(foreground: accents.soft)
+    case .planned: Appearance(foreground: accents.soft)
+    case .confirmed: Appearance(foreground: accents.good, bold: true)
+    case .held: Appearance(foreground: accents.good)
+    case .cancelled: Appearance(foreground: accents.bad, dim: true)
+    case .match: Appearance(foreground: accents.warning, bold: true, underline: true)
+    case .input: Appearance(underline: true)
+    }
+  }
+}
