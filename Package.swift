@@ -32,7 +32,7 @@ let package = Package(
       swiftSettings: strict
     ),
 
-    .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: strict),
+    .testTarget(name: "DomainTests", dependencies: ["Domain"], exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(name: "NetelandTUITests", dependencies: ["NetelandTUI", "Domain"], swiftSettings: strict),
   ]
 )

@@ -1,8 +1,8 @@
 /// Conversions between a date of the proleptic Gregorian calendar and a count of days.
 ///
 /// Howard Hinnant's algorithms (`days_from_civil` and `civil_from_days` in "chrono-Compatible Low-Level Date
-/// Algorithms"): exact for every year, without a table or a loop. They count from 1 March, so that the leap day
-/// comes last in a year and drops out of the month arithmetic.
+/// Algorithms"): exact for every year, without a table or a loop. They count from 1 March, so that the leap
+/// day comes last in a year and drops out of the month arithmetic.
 @usableFromInline
 enum CivilDate {
   @usableFromInline static let daysInEra = 146_097  // 400 Gregorian years

@@ -1,7 +1,7 @@
 /// A calendar day, without a time or a time zone: the day as it stands on the wall calendar of a school.
 ///
-/// Covers 1900-01-01 to 2200-12-31 (``earliest`` to ``latest``). Arithmetic that would leave that span stops at its
-/// edge, so that every `Day` there is can be written to a file and read back.
+/// Covers 1900-01-01 to 2200-12-31 (``earliest`` to ``latest``). Arithmetic that would leave that span stops
+/// at its edge, so that every `Day` there is can be written to a file and read back.
 @frozen
 public struct Day: Hashable, Comparable, Sendable, Strideable {
   /// Days since 1970-01-01 in the proleptic Gregorian calendar; negative before it.
@@ -55,8 +55,8 @@ public struct Day: Hashable, Comparable, Sendable, Strideable {
     Weekday(rawValue: (Int(daysSinceEpoch) - Self.firstNumber) % 7 + 1).unsafelyUnwrapped
   }
 
-  /// The week by ISO 8601, as Belgian calendars print it: weeks begin on Monday and belong to the year that holds
-  /// their Thursday, so that the first days of January can lie in the last week of the year before.
+  /// The week by ISO 8601, as Belgian calendars print it: weeks begin on Monday and belong to the year that
+  /// holds their Thursday, so that the first days of January can lie in the last week of the year before.
   public var isoWeek: (year: Int, week: Int) {
     let thursday = Int(daysSinceEpoch) + Weekday.thursday.rawValue - weekday.rawValue
     let year = CivilDate.date(ofDayNumber: thursday).year
@@ -82,7 +82,8 @@ public struct Day: Hashable, Comparable, Sendable, Strideable {
     return Day(saturating: overflow ? (days < 0 ? .min : .max) : sum)
   }
 
-  /// The same day of the month, `months` later (earlier if negative); the last of that month where it is shorter.
+  /// The same day of the month, `months` later (earlier if negative); the last of that month where it is
+  /// shorter.
   public func adding(months: Int) -> Day {
     let (year, month, day) = components
     let span = (Self.supportedYears.count + 1) * 12  // further than that is outside anyway

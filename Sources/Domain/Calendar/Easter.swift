@@ -2,9 +2,9 @@
 enum Easter {
   /// Easter Sunday of a Gregorian year: 22 March to 25 April.
   ///
-  /// The "anonymous Gregorian" computus, sent to *Nature* in 1876 without a name and valid for every Gregorian year.
-  /// Its variables have no meaning of their own outside the astronomical tables it replaces; they are named after the
-  /// steps of the algorithm where there is a name.
+  /// The "anonymous Gregorian" computus, sent to *Nature* in 1876 without a name and valid for every
+  /// Gregorian year. Its variables have no meaning of their own outside the astronomical tables it replaces;
+  /// they are named after the steps of the algorithm where there is a name.
   static func sunday(of year: Int) -> Day {
     let goldenIndex = year % 19
     let century = year / 100

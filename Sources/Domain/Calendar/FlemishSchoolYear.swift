@@ -1,9 +1,10 @@
 /// The holidays of a Flemish school year, computed by rule for any year.
 ///
-/// The rules are those of the Decision of the Flemish Government of 17 April 1991 (primary education) and of article 7
-/// of that of 31 August 2001 (secondary education), which are the same; the Easter Monday that lengthens a late Easter
-/// holiday follows the calendar that the Flemish education department publishes from them. What a minister decides for
-/// one year (a later start, an extra week) is no rule: it is data, a ``FreePeriod``.
+/// The rules are those of the Decision of the Flemish Government of 17 April 1991 (primary education) and of
+/// article 7 of that of 31 August 2001 (secondary education), which are the same; the Easter Monday that
+/// lengthens a late Easter holiday follows the calendar that the Flemish education department publishes from
+/// them. What a minister decides for one year (a later start, an extra week) is no rule: it is data, a
+/// ``FreePeriod``.
 public struct FlemishSchoolYear: Sendable, Hashable {
   public let year: SchoolYear
 
@@ -13,8 +14,8 @@ public struct FlemishSchoolYear: Sendable, Hashable {
   /// 30 June; in a weekend: the Friday before.
   public let lastSchoolDay: Day
 
-  /// One of every ``HolidayKind``, by first day; of two that begin on the same day the longer first. They can overlap:
-  /// Easter Monday may lie in the Easter holiday, and Ascension Day may be 1 May (as in 2008).
+  /// One of every ``HolidayKind``, by first day; of two that begin on the same day the longer first. They can
+  /// overlap: Easter Monday may lie in the Easter holiday, and Ascension Day may be 1 May (as in 2008).
   public let holidays: [Holiday]
 
   public init(_ year: SchoolYear) {
@@ -35,7 +36,8 @@ public struct FlemishSchoolYear: Sendable, Hashable {
       Self.easterHoliday(year, easter: easter),
       Holiday(.easterMonday, from: easter.adding(days: 1)),
       Holiday(.labourDay, from: year.day(month: 5, 1)),
-      // Ascension Day is the fortieth day of Easter, Whit Monday the day after the fiftieth, Easter Sunday the first.
+      // Ascension Day is the fortieth day of Easter, Whit Monday the day after the fiftieth, Easter Sunday
+      // the first.
       Holiday(.ascension, from: easter.adding(days: 39), days: 2),
       Holiday(.whitMonday, from: easter.adding(days: 50)),
       Holiday(.summer, from: year.day(month: 7, 1), days: 62),
@@ -59,8 +61,8 @@ public struct FlemishSchoolYear: Sendable, Hashable {
     return Holiday(.christmas, from: monday, days: 14)
   }
 
-  /// Two weeks from the first Monday of April. Easter in March: from the Monday after it. Easter after 15 April: from
-  /// the second Monday before it, and one day longer, so that Easter Monday belongs to it.
+  /// Two weeks from the first Monday of April. Easter in March: from the Monday after it. Easter after 15
+  /// April: from the second Monday before it, and one day longer, so that Easter Monday belongs to it.
   private static func easterHoliday(_ year: SchoolYear, easter: Day) -> Holiday {
     let april = year.day(month: 4, 1)
     if easter < april {

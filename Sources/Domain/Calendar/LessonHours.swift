@@ -1,7 +1,7 @@
 /// The hours in which a school teaches, the same every day but Wednesday, whose afternoon is free.
 ///
-/// Schools set their own hours and the data folder does not hold them, so ``assumed`` stands in for all: 08:30 to
-/// 15:30, Wednesday to 12:00. The lunch break counts as lesson time, as pupils then are at school.
+/// Schools set their own hours and the data folder does not hold them, so ``assumed`` stands in for all:
+/// 08:30 to 15:30, Wednesday to 12:00. The lunch break counts as lesson time, as pupils then are at school.
 public struct LessonHours: Hashable, Sendable {
   public let start: TimeOfDay
   /// Where a day divides into its two halves.
@@ -15,7 +15,7 @@ public struct LessonHours: Hashable, Sendable {
     self.init(start, noon, end, wednesdayEnd)
   }
 
-  /// An assumption, not a rule: the hours most Flemish primary schools keep, within a quarter of an hour.
+  /// An assumption, not a rule: 08:30 to 15:30 with noon at 12:00, where Wednesday ends.
   public static let assumed = LessonHours(
     TimeOfDay(checked: 8 * 60 + 30), TimeOfDay(checked: 12 * 60), TimeOfDay(checked: 15 * 60 + 30),
     TimeOfDay(checked: 12 * 60))

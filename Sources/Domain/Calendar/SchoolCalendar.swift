@@ -3,11 +3,11 @@ public enum DayStatus: Hashable, Sendable {
   /// A day with lessons; `afternoonFree` on a Wednesday, and where only the morning of a holiday was opened.
   case lessons(afternoonFree: Bool)
   case weekend
-  /// A holiday by rule, on its weekend days too, or where only its afternoon was opened. Of two that cover the day,
-  /// the longer.
+  /// A holiday by rule, on its weekend days too, or where only its afternoon was opened. Of two that cover
+  /// the day, the longer.
   case holiday(HolidayKind)
-  /// Closed by an exception, for the part of the day that the period says. Where two close a half each, the one of
-  /// the morning.
+  /// Closed by an exception, for the part of the day that the period says. Where two close a half each, the
+  /// one of the morning.
   case free(FreePeriod)
   /// Not a day of this school year.
   case outsideYear
@@ -15,10 +15,10 @@ public enum DayStatus: Hashable, Sendable {
 
 /// The calendar of one school year: the holidays by rule, changed by the exceptions.
 ///
-/// What holds on a day, the first that applies: an exception that opens it; a holiday by rule; an exception that closes
-/// it; the weekend; lessons. Opening gives back the ordinary day, so a Sunday stays a Sunday and a Wednesday afternoon
-/// stays free. All of it is worked out once, at the start: boards ask for the status of the same days thousands of
-/// times.
+/// What holds on a day, the first that applies: an exception that opens it; a holiday by rule; an exception
+/// that closes it; the weekend; lessons. Opening gives back the ordinary day, so a Sunday stays a Sunday and
+/// a Wednesday afternoon stays free. All of it is worked out once, at the start: boards ask for the status of
+/// the same days thousands of times.
 public struct SchoolCalendar: Sendable {
   public let schoolYear: FlemishSchoolYear
   /// In the order given; those for other years do no harm.
@@ -54,11 +54,12 @@ public struct SchoolCalendar: Sendable {
     }
     let ordinary = (mornings: mornings, afternoons: afternoons)
 
-    // Each step overwrites the ones before it. Of several closings a whole day beats a half (it says more about the
-    // day), then the first given beats the later.
+    // Each step overwrites the ones before it. Of several closings a whole day beats a half (it says more
+    // about the day), then the first given beats the later.
     let closings = exceptions.indices.filter { exceptions[$0].effect == .closed }.reversed()
     let halfDaysFirst =
-      closings.filter { exceptions[$0].part != .wholeDay } + closings.filter { exceptions[$0].part == .wholeDay }
+      closings.filter { exceptions[$0].part != .wholeDay }
+      + closings.filter { exceptions[$0].part == .wholeDay }
     for index in halfDaysFirst {
       let period = exceptions[index]
       for offset in offsets(from: period.first, to: period.last) {
@@ -119,8 +120,9 @@ public struct SchoolCalendar: Sendable {
     }
   }
 
-  /// The first holiday by rule of this school year that begins after `day`. Nil after the last one, and skipped are
-  /// those that are opened altogether or lie inside a longer one (Easter Monday in the Easter holiday).
+  /// The first holiday by rule of this school year that begins after `day`. Nil after the last one, and
+  /// skipped are those that are opened altogether or lie inside a longer one (Easter Monday in the Easter
+  /// holiday).
   public func nextHoliday(after day: Day) -> Holiday? {
     schoolYear.holidays.first { candidate in
       candidate.first > day && (candidate.first...candidate.last).contains { holiday(on: $0) == candidate }

@@ -1,6 +1,7 @@
 /// A Flemish school year: 1 September to 31 August, named after its two calendar years.
 ///
-/// Covers 1900-1901 to 2199-2200, so that all its days are days that ``Day`` knows; steps past these stop there.
+/// Covers 1900-1901 to 2199-2200, so that all its days are days that ``Day`` knows; steps past these stop
+/// there.
 @frozen
 public struct SchoolYear: Hashable, Comparable, Sendable {
   /// The calendar year of its 1 September.
@@ -19,7 +20,8 @@ public struct SchoolYear: Hashable, Comparable, Sendable {
     self.startYear = startYear
   }
 
-  /// The school year in which `day` lies; for the few months of ``Day`` outside the supported ones, the nearest.
+  /// The school year in which `day` lies; for the few months of ``Day`` outside the supported ones, the
+  /// nearest.
   @inlinable
   public init(containing day: Day) {
     let (year, month, _) = day.components

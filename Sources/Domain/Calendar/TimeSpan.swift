@@ -1,5 +1,5 @@
-/// A stretch of one day, from `start` up to but not including `end`: a session that ends at 12:00 leaves its room
-/// free for one that starts at 12:00.
+/// A stretch of one day, from `start` up to but not including `end`: a session that ends at 12:00 leaves its
+/// room free for one that starts at 12:00.
 @frozen
 public struct TimeSpan: Hashable, Sendable {
   public let start: TimeOfDay

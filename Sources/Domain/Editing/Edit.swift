@@ -51,6 +51,10 @@ public enum Refusal: Error, Equatable, Sendable {
   case missingField(kind: RecordKind, field: String)
   /// The day a session is held on lies ahead of today.
   case notYet(Day)
+  /// Blocking findings for which no reason is given to keep the session all the same; never empty.
+  case blocked([Finding])
+  /// A number outside the range its field can hold.
+  case outOfRange(kind: RecordKind, field: String, value: Int, range: ClosedRange<Int>)
 }
 
 /// A count that no class of pupils can have given.
@@ -69,11 +73,26 @@ public enum ImpossibleCount: Equatable, Sendable {
 extension Alliance {
   /// Applies all of an edit or, where one record has changed meanwhile, nothing of it.
   public mutating func apply(_ edit: Edit) throws(Refusal) {
+    defer { dropEmptyYears(of: edit) }
     for (index, mutation) in edit.mutations.enumerated() where !mutation.apply(to: &self) {
       for done in edit.mutations[..<index].reversed() {
         _ = done.inverted.apply(to: &self)
       }
       throw .changedMeanwhile(file: mutation.file, record: mutation.recordID)
     }
+  }
+  /// A year that an edit emptied is gone again, so that undoing the first edit of a year leaves no trace of it.
+  private mutating func dropEmptyYears(of edit: Edit) {
+    for case .yearly(let year, _) in edit.files where years[year]?.isEmpty == true {
+      years[year] = nil
+    }
+  }
+}
+
+extension YearRecords {
+  /// Not a single record of any kind.
+  public var isEmpty: Bool {
+    enrolments.isEmpty && freeDays.isEmpty && academies.isEmpty && sessions.isEmpty && meetings.isEmpty
+      && observations.isEmpty
   }
 }

@@ -1,0 +1,106 @@
+/// What the store keeps of a file beside its records.
+struct FileState: Sendable {
+  /// Of the bytes that were read or written last; nil where there is no file.
+  var hash: ContentHash?
+  /// The keys at the top of the file that this version does not know.
+  var header = UnknownFields()
+  /// Nothing is written over a file that was not read whole, or that a newer version has made.
+  var isWritable = true
+}
+
+extension Alliance {
+  /// Takes the records of a file in, and gives what else it holds.
+  mutating func load(_ bytes: [UInt8], of file: DataFile) -> (state: FileState, problems: [DataProblem]) {
+    switch file {
+    case .standing(let kind):
+      switch kind {
+      case .alliance: return loadProfile(bytes, file)
+      case .school: return read(bytes, file, into: \.schools)
+      case .workshop: return read(bytes, file, into: \.workshops)
+      case .partner: return read(bytes, file, into: \.partners)
+      case .guide: return read(bytes, file, into: \.guides)
+      case .venue: return read(bytes, file, into: \.venues)
+      case .kit: return read(bytes, file, into: \.kits)
+      case .enrolment, .freeDay, .academy, .session, .meeting, .observation:
+        preconditionFailure("these stand in the folder of a school year")
+      }
+    case .yearly(let year, let kind):
+      switch kind {
+      case .enrolment: return read(bytes, file, into: \.[year].enrolments)
+      case .freeDay: return read(bytes, file, into: \.[year].freeDays)
+      case .academy: return read(bytes, file, into: \.[year].academies)
+      case .session: return read(bytes, file, into: \.[year].sessions)
+      case .meeting: return read(bytes, file, into: \.[year].meetings)
+      case .observation: return read(bytes, file, into: \.[year].observations)
+      case .alliance, .school, .workshop, .partner, .guide, .venue, .kit:
+        preconditionFailure("these stand in no school year")
+      }
+    }
+  }
+
+  private mutating func read<Element: Record>(
+    _ bytes: [UInt8], _ file: DataFile, into path: WritableKeyPath<Alliance, Records<Element>>
+  ) -> (FileState, [DataProblem]) {
+    let decoded = FileCodec.decode(bytes, as: Element.self, file: file.path)
+    self[keyPath: path] = decoded.records
+    return (
+      FileState(
+        hash: ContentHash(bytes), header: decoded.header, isWritable: decoded.isWhole && !decoded.isNewer),
+      decoded.problems
+    )
+  }
+
+  private mutating func loadProfile(_ bytes: [UInt8], _ file: DataFile) -> (FileState, [DataProblem]) {
+    let decoded = FileCodec.decode(bytes, as: AllianceProfile.self, file: file.path)
+    if let profile = decoded.records.first { self.profile = profile }
+    return (
+      FileState(
+        hash: ContentHash(bytes), header: decoded.header, isWritable: decoded.isWhole && !decoded.isNewer),
+      decoded.problems
+    )
+  }
+
+  /// The bytes of a file; the same records and header always give the same.
+  public func encoded(_ file: DataFile, header: UnknownFields = UnknownFields()) -> [UInt8] {
+    switch file {
+    case .standing(let kind):
+      switch kind {
+      case .alliance: return FileCodec.encode(profile, header: header)
+      case .school: return FileCodec.encode(schools, header: header)
+      case .workshop: return FileCodec.encode(workshops, header: header)
+      case .partner: return FileCodec.encode(partners, header: header)
+      case .guide: return FileCodec.encode(guides, header: header)
+      case .venue: return FileCodec.encode(venues, header: header)
+      case .kit: return FileCodec.encode(kits, header: header)
+      case .enrolment, .freeDay, .academy, .session, .meeting, .observation:
+        preconditionFailure("these stand in the folder of a school year")
+      }
+    case .yearly(let year, let kind):
+      let records = self[year]
+      switch kind {
+      case .enrolment: return FileCodec.encode(records.enrolments, header: header)
+      case .freeDay: return FileCodec.encode(records.freeDays, header: header)
+      case .academy: return FileCodec.encode(records.academies, header: header)
+      case .session: return FileCodec.encode(records.sessions, header: header)
+      case .meeting: return FileCodec.encode(records.meetings, header: header)
+      case .observation: return FileCodec.encode(records.observations, header: header)
+      case .alliance, .school, .workshop, .partner, .guide, .venue, .kit:
+        preconditionFailure("these stand in no school year")
+      }
+    }
+  }
+
+  /// The files this alliance takes: the standing ones, and in each school year those that hold something.
+  public var files: [DataFile] {
+    DataFile.standingKinds.map(DataFile.standing)
+      + schoolYears.flatMap { year in
+        let records = self[year]
+        let filled: [(RecordKind, Bool)] = [
+          (.enrolment, !records.enrolments.isEmpty), (.freeDay, !records.freeDays.isEmpty),
+          (.academy, !records.academies.isEmpty), (.session, !records.sessions.isEmpty),
+          (.meeting, !records.meetings.isEmpty), (.observation, !records.observations.isEmpty),
+        ]
+        return filled.filter(\.1).map { DataFile.yearly(year, $0.0) }
+      }
+  }
+}

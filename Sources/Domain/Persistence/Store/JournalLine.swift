@@ -1,0 +1,116 @@
+/// Who makes a change, where and when: what the journal says beside the change itself.
+public struct Author: Equatable, Sendable {
+  public let user: String
+  public let host: String
+  /// Local wall time: `2026-11-21T10:02:03`.
+  public let time: String
+
+  public init(user: String, host: String, time: String) {
+    self.user = user
+    self.host = host
+    self.time = time
+  }
+}
+
+/// A change in the journal: one line, `{"seq":12,"id":"…","at":"…","user":"…","host":"…","act":…}`.
+struct JournalEntry: Visitable {
+  /// From 1, without gaps.
+  var sequence = 0
+  var id = ""
+  var time = ""
+  var user = ""
+  var host = ""
+  var undoes: String?
+  var redoes: String?
+  private var fields = EditFields.blank
+  private var unknown = UnknownFields()
+
+  static var blank: JournalEntry { JournalEntry() }
+
+  private init() {}
+
+  init(_ change: Change, sequence: Int, by author: Author) {
+    self.sequence = sequence
+    id = change.id
+    time = author.time
+    user = author.user
+    host = author.host
+    switch change.place {
+    case .new: break
+    case .undo(let other): undoes = other
+    case .redo(let other): redoes = other
+    }
+    fields = EditFields(change.edit)
+  }
+
+  /// Nil where a mutation of the line is none.
+  var change: Change? {
+    guard let edit = fields.edit else { return nil }
+    let place: Change.Place = undoes.map { .undo(of: $0) } ?? redoes.map { .redo(of: $0) } ?? .new
+    return Change(id: id, edit: edit, place: place)
+  }
+
+  mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws {
+    try visitor.field("seq", &sequence, in: 1...Int.max)
+    try visitor.field("id", &id)
+    try visitor.field("at", &time)
+    try visitor.field("user", &user)
+    try visitor.field("host", &host)
+    try visitor.field("undoes", &undoes)
+    try visitor.field("redoes", &redoes)
+    try fields.visitFields(&visitor)
+    try visitor.unknown(&unknown)
+  }
+}
+
+/// Says, before a file is written, which bytes it will have and up to which change they go: one line, `{"files":[…]}`.
+///
+/// After a crash the fingerprint of a file tells which of its versions is on the disk, and so which changes it lacks. A
+/// file with none of the announced fingerprints was changed by somebody else, and no change is replayed blindly over it.
+struct JournalMarks: Visitable {
+  var files: [FileMark] = []
+  private var unknown = UnknownFields()
+
+  static var blank: JournalMarks { JournalMarks() }
+
+  init(_ files: [FileMark] = []) {
+    self.files = files
+  }
+
+  mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws {
+    try visitor.objects("files", &files)
+    try visitor.unknown(&unknown)
+  }
+}
+
+struct FileMark: Visitable {
+  var path = ""
+  /// Sixteen hexadecimal digits; `absent` where there is no file.
+  var hash = ""
+  /// The last change that is in these bytes.
+  var sequence = 0
+  private var unknown = UnknownFields()
+
+  static var blank: FileMark { FileMark() }
+
+  private init() {}
+
+  init(path: String, hash: ContentHash?, sequence: Int) {
+    self.path = path
+    self.hash = hash?.description ?? FileMark.absent
+    self.sequence = sequence
+  }
+
+  static let absent = "absent"
+
+  func matches(_ hash: ContentHash?) -> Bool {
+    self.hash == hash?.description ?? FileMark.absent
+  }
+
+  mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws {
+    try visitor.field("path", &path)
+    try visitor.field("hash", &hash)
+    try visitor.field("seq", &sequence, in: 0...Int.max)
+    try visitor.unknown(&unknown)
+  }
+}

@@ -1,0 +1,28 @@
+/// No more kits are out at once than there are. Only the moment at which most of them are needed is reported.
+enum KitStockRule: SchedulingRule {
+  static func findings(for candidate: Candidate, on board: SchedulingBoard) -> [Finding] {
+    guard let id = board.alliance.workshops[candidate.session.workshop]?.kit,
+      let kit = board.alliance.kits[id]
+    else { return [] }
+    let others = board.others(board.kits.overlapping(candidate.minutes, of: id), than: candidate)
+    guard others.count >= kit.stock else { return [] }
+
+    let busiest = busiest(others, during: candidate.minutes)
+    guard busiest.count >= kit.stock else { return [] }
+    let detail = FindingDetail.kitShort(
+      id, needed: busiest.count + 1, stock: kit.stock, sessions: busiest.map(\.id).sorted())
+    return [candidate.finding(.kitStock, .blocking, detail)]
+  }
+
+  /// The sessions that are on at the same time, at the first moment at which they are the most. The number on only
+  /// rises where one starts, so these are the moments to look at.
+  private static func busiest(_ sessions: [Session], during minutes: Range<Int>) -> [Session] {
+    let moments = sessions.map { max($0.minutesSinceEpoch.lowerBound, minutes.lowerBound) }.sortedOnce()
+    var most: [Session] = []
+    for moment in moments {
+      let on = sessions.filter { $0.minutesSinceEpoch.contains(moment) }
+      if on.count > most.count { most = on }
+    }
+    return most
+  }
+}

@@ -1,0 +1,113 @@
+/// The sessions of one school year, laid out so that every scheduling rule can be asked about any session, stored or
+/// still a draft, without going over all of them.
+///
+/// Made again after an edit; asking changes nothing, so a draft can be steered over it slot by slot.
+public struct SchedulingBoard: Sendable {
+  public let alliance: Alliance
+  public let year: SchoolYear
+  /// The records of the year.
+  public let records: YearRecords
+  /// The sessions of the year, cancelled ones too, by day, start and id.
+  public let sessions: [Session]
+  /// The calendar of the alliance as a whole.
+  public let calendar: SchoolCalendar
+
+  private let localCalendars: [RecordID<School>: SchoolCalendar]
+  private(set) var venues = Timetable<RecordID<Venue>>()
+  private(set) var guides = Timetable<RecordID<Guide>>()
+  private(set) var cohorts = Timetable<CohortKey>()
+  private(set) var schools = Timetable<RecordID<School>>()
+  private(set) var kits = Timetable<RecordID<Kit>>()
+
+  public init(_ alliance: Alliance, year: SchoolYear) {
+    self.alliance = alliance
+    self.year = year
+    records = alliance[year]
+    sessions = records.sessions.inOrder
+
+    let general = records.freeDays.filter(\.isGeneral).map(\.period)
+    calendar = SchoolCalendar(year: year, exceptions: general)
+    localCalendars = Self.localCalendars(of: alliance.schools, year: year, records.freeDays)
+
+    for (index, session) in sessions.enumerated() where session.status != .cancelled {
+      let minutes = session.minutesSinceEpoch
+      if let venue = session.venue { venues.add(.init(minutes: minutes, session: index), for: venue) }
+      for guide in session.guides { guides.add(.init(minutes: minutes, session: index), for: guide) }
+      for part in session.participation {
+        cohorts.add(.init(minutes: minutes, session: index), for: part.cohort)
+        schools.add(.init(minutes: minutes, session: index), for: part.school)
+      }
+      if let kit = alliance.workshops[session.workshop]?.kit {
+        kits.add(.init(minutes: minutes, session: index), for: kit)
+      }
+    }
+  }
+
+  // MARK: Findings
+
+  /// What the rules have against a session, which takes the place of the stored one with its id. Nothing for a
+  /// cancelled one. Its day should lie in the year of the board.
+  public func findings(for session: Session) -> [Finding] {
+    guard session.status != .cancelled else { return [] }
+    let candidate = Candidate(session)
+    var found: [Finding] = []
+    for id in RuleID.allCases { found += id.rule.findings(for: candidate, on: self) }
+    return found
+  }
+
+  /// The findings of all sessions, in the order of the sessions; a clash of two is there once for each of them.
+  public func allFindings() -> [Finding] {
+    sessions.flatMap(findings(for:))
+  }
+
+  // MARK: Questions of rules and views
+
+  /// The calendar of a school: that of the alliance with the school's own and its municipality's exceptions.
+  public func calendar(of school: RecordID<School>) -> SchoolCalendar {
+    localCalendars[school] ?? calendar
+  }
+
+  /// The sessions of a day, by start and id.
+  public func sessions(on day: Day) -> ArraySlice<Session> {
+    let first = firstIndex(from: day)
+    return sessions[first..<max(first, firstIndex(from: day.adding(days: 1)))]
+  }
+
+  /// The sessions of the bookings, without the one a candidate stands for.
+  func others<Key>(_ bookings: [Timetable<Key>.Booking], than candidate: Candidate) -> [Session] {
+    bookings.lazy.map { sessions[$0.session] }.filter { $0.id != candidate.session.id }
+  }
+
+  private func firstIndex(from day: Day) -> Int {
+    var low = 0
+    var high = sessions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sessions[middle].day < day { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// Only the schools that differ from the alliance get a calendar of their own: building one costs more than a rule.
+  private static func localCalendars(
+    of schools: Records<School>, year: SchoolYear, _ freeDays: Records<FreeDay>
+  ) -> [RecordID<School>: SchoolCalendar] {
+    guard freeDays.contains(where: { !$0.isGeneral }) else { return [:] }
+    var calendars: [RecordID<School>: SchoolCalendar] = [:]
+    for school in schools {
+      let applying = freeDays.filter { $0.applies(to: school) }
+      guard applying.contains(where: { !$0.isGeneral }) else { continue }
+      calendars[school.id] = SchoolCalendar(year: year, exceptions: applying.map(\.period))
+    }
+    return calendars
+  }
+}
+
+extension Records<Session> {
+  /// By day, start and id.
+  public var inOrder: [Session] {
+    // Moving a session costs far more than moving its position.
+    let keys = all.map { (Int($0.day.daysSinceEpoch) * TimeOfDay.minutesPerDay + Int($0.start.minutes)) }
+    return all.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }.map { all[$0] }
+  }
+}

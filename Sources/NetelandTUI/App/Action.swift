@@ -1,0 +1,22 @@
+/// Everything a key can do. The binding table gives each its keys, the strings its name; footer and help follow.
+enum Action: String, CaseIterable, Sendable {
+  // Moving about
+  case up, down, pageUp, pageDown, first, last
+  case nextPane, previousPane
+  case open, back
+  // Screens
+  case showOverview, showSchools, showAgenda, showReach, showAdmin
+  // Looking
+  case filter, clearFilter, sort, reverseSort, group
+  case previousYear, nextYear, goToToday, previousPeriod, nextPeriod
+  // Sessions
+  case newSession, editSession, moveSession, cancelSession, reinstateSession, confirmSession, markHeld
+  case recordParticipation
+  // Records
+  case add, edit, retire, delete, startYear
+  // Always
+  case undo, redo
+  case language, problems, help, suspend, quit
+  // In a form
+  case submit, nextField, previousField
+}

@@ -1,0 +1,71 @@
+import Domain
+
+/// Everything the dashboard knows. `update` changes it, `render` draws it; nothing else does either.
+struct AppState: Sendable {
+  var world: World
+  var size: Size
+  var shown: ScreenID = .overview
+  var screens: [any Screen]
+  /// Over the screen, the topmost last.
+  var layers: [any Screen] = []
+  var timeline: Timeline
+  var notice: Notice?
+  /// Changes that are applied here and not yet on the disk, oldest first.
+  var unsaved: [Change] = []
+  var ids: IDSource
+  let keys: KeyBindings
+  /// Shown to visitors: nothing leaves the program but through `q`.
+  let isDemo: Bool
+
+  init(
+    world: World, size: Size, ids: IDSource, timeline: Timeline = Timeline(), keys: KeyBindings = .standard,
+    isDemo: Bool = false
+  ) {
+    self.world = world
+    self.size = size
+    self.ids = ids
+    self.timeline = timeline
+    self.keys = keys
+    self.isDemo = isDemo
+    screens = ScreenID.allCases.map(\.fresh)
+    screens[shown.rawValue].refresh(in: world)
+  }
+
+  /// What keys go to: the topmost layer, else the screen.
+  var top: any Screen {
+    get { layers.last ?? screens[shown.rawValue] }
+    set {
+      if layers.isEmpty { screens[shown.rawValue] = newValue } else { layers[layers.count - 1] = newValue }
+    }
+  }
+
+  /// Where keys are looked up, nearest first.
+  var contexts: [KeyContext] {
+    let top = top
+    return top.takesText ? [top.context] : [top.context, .list, .everywhere]
+  }
+}
+
+extension ScreenID {
+  /// The screen as it is before anything was done in it.
+  var fresh: any Screen {
+    switch self {
+    case .overview: OverviewScreen()
+    case .schools: SchoolsScreen()
+    case .agenda: AgendaScreen()
+    case .reach: ReachScreen()
+    case .admin: AdminScreen()
+    }
+  }
+
+  /// The action that shows it.
+  var action: Action {
+    switch self {
+    case .overview: .showOverview
+    case .schools: .showSchools
+    case .agenda: .showAgenda
+    case .reach: .showReach
+    case .admin: .showAdmin
+    }
+  }
+}

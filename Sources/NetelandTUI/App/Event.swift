@@ -1,0 +1,25 @@
+import Domain
+
+/// What happens to the program: everything that `update` is told.
+enum Event: Equatable, Sendable {
+  case input(Input)
+  /// These changes are on the disk.
+  case saved(ids: [String])
+  /// This change could not be saved; those after it were not tried.
+  case notSaved(id: String, StoreProblem)
+  /// The changes of earlier times, oldest first: read after the first frame, since no frame needs them.
+  case history([Change])
+  /// The files could not be brought up to date; the journal holds what they lack.
+  case filesBehind(StoreProblem)
+}
+
+/// What `update` asks of the runner, the only one with effects.
+enum Command: Equatable, Sendable {
+  /// Append it to the journal, then bring the files up to date.
+  case save(Change)
+  /// Give the terminal back to the shell until it says to go on.
+  case suspend
+  case quit
+  /// End by this signal, once all is saved.
+  case end(signal: Int32)
+}

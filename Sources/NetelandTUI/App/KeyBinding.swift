@@ -1,0 +1,105 @@
+/// A key, or several that do the same, and what it does in a context.
+struct KeyBinding: Equatable, Sendable {
+  let context: KeyContext
+  let keys: [Key]
+  let action: Action
+  /// How much the footer wants to show it, 1 is most; nil leaves it to the help.
+  let footer: Int?
+
+  init(_ context: KeyContext, _ keys: [Key], _ action: Action, footer: Int? = nil) {
+    self.context = context
+    self.keys = keys
+    self.action = action
+    self.footer = footer
+  }
+}
+
+/// The one table of keys: what they do, what the footer and the help show, what the documentation lists.
+struct KeyBindings: Sendable {
+  let all: [KeyBinding]
+  private let table: [KeyContext: [Key: Action]]
+
+  init(_ bindings: [KeyBinding]) {
+    all = bindings
+    var table: [KeyContext: [Key: Action]] = [:]
+    for binding in bindings {
+      for key in binding.keys { table[binding.context, default: [:]][key] = binding.action }
+    }
+    self.table = table
+  }
+
+  /// The action of a key in the first of the contexts that binds it. A key of the unshifted top row of a Belgian
+  /// keyboard does what its digit does, where it has no meaning of its own.
+  func action(for key: Key, in contexts: [KeyContext]) -> Action? {
+    for context in contexts {
+      if let action = table[context]?[key] { return action }
+    }
+    guard let digit = key.topRowDigit else { return nil }
+    for context in contexts {
+      if let action = table[context]?[.character(digit)] { return action }
+    }
+    return nil
+  }
+
+  /// The bindings that hold in these contexts, nearest first; what a nearer context binds anew is left out.
+  func bindings(in contexts: [KeyContext]) -> [KeyBinding] {
+    var taken: Set<Key> = []
+    var found: [KeyBinding] = []
+    for context in contexts {
+      let fresh = all.filter { $0.context == context && !$0.keys.allSatisfy(taken.contains) }
+      found += fresh
+      taken.formUnion(fresh.flatMap(\.keys))
+    }
+    return found
+  }
+}
+
+extension Key {
+  /// The digit that the unshifted top row of an AZERTY keyboard stands for: & é " ' ( § è ! ç à are 1 to 9 and 0.
+  var topRowDigit: Character? {
+    guard case .character(let character) = self else { return nil }
+    switch character {
+    case "&": return "1"
+    case "é": return "2"
+    case "\"": return "3"
+    case "'": return "4"
+    case "(": return "5"
+    case "§": return "6"
+    case "è": return "7"
+    case "!": return "8"
+    case "ç": return "9"
+    case "à": return "0"
+    default: return nil
+    }
+  }
+
+  /// As it is printed in hints, help and documentation. Names of keys are the same in every language.
+  var label: String {
+    switch self {
+    case .character(" "): "Space"
+    case .character(let character): String(character)
+    case .up: "↑"
+    case .down: "↓"
+    case .left: "←"
+    case .right: "→"
+    case .home: "Home"
+    case .end: "End"
+    case .pageUp: "PgUp"
+    case .pageDown: "PgDn"
+    case .enter: "Enter"
+    case .escape: "Esc"
+    case .tab: "Tab"
+    case .backTab: "Shift-Tab"
+    case .backspace: "Backspace"
+    case .delete: "Del"
+    case .insert: "Ins"
+    case .function(let number): "F\(number)"
+    case .control(let character): "Ctrl-\(character.uppercased())"
+    case .alt(let character): "Alt-\(character)"
+    case .shiftUp: "Shift-↑"
+    case .shiftDown: "Shift-↓"
+    case .shiftLeft: "Shift-←"
+    case .shiftRight: "Shift-→"
+    }
+  }
+}

@@ -1,0 +1,19 @@
+/// Where a key binding holds. A screen or layer looks keys up in its own context first, then in the wider ones.
+enum KeyContext: String, CaseIterable, Sendable {
+  case overview, schools, agenda, reach, admin
+  /// A form of fields.
+  case form
+  /// The grid in which participation is typed.
+  case numbers
+  /// The records behind a number, the problems of the files.
+  case evidence
+  case help
+  /// A question with one line of text.
+  case prompt
+  /// The filter line of a table.
+  case filter
+  /// Any list that can be walked.
+  case list
+  /// Every screen, but no form.
+  case everywhere
+}

@@ -1,0 +1,35 @@
+import Domain
+
+extension Task {
+  /// The layer that does this work; nil where there is nothing to do it on (a record that is gone).
+  ///
+  /// `chosen` ids for what may be added are made by the app, since making one is no pure thing.
+  func layer(in world: World, fresh id: String) -> (any Screen)? {
+    switch self {
+    case .newSession(let seed):
+      return SessionFormScreen(new: seed, id: RecordID(id), in: world)
+    case .editSession(let session):
+      return SessionFormScreen(editing: session, field: nil, in: world)
+    case .moveSession(let session):
+      return SessionFormScreen(editing: session, field: .day, in: world)
+    case .cancelSession(let session):
+      return PromptScreen(cancelling: session, in: world)
+    case .recordParticipation(let session):
+      return RecordingScreen(session, in: world)
+    case .chooseSessionToRecord:
+      return ChooserScreen(in: world)
+    case .evidence(let school):
+      return EvidenceScreen(school: school, in: world)
+    case .addRecord(let kind):
+      return RecordFormScreen(adding: kind, id: id, in: world)
+    case .editRecord(let kind, let record):
+      return RecordFormScreen(editing: kind, id: record, in: world)
+    case .problems:
+      return ProblemsScreen(in: world)
+    case .help:
+      return nil
+    case .reinstateSession, .confirmSession, .markHeld:
+      return nil
+    }
+  }
+}

@@ -1,0 +1,118 @@
+import Domain
+
+extension AppState {
+  /// Does what a screen asked for, in order.
+  mutating func carryOut(_ requests: [Request]) -> [Command] {
+    var commands: [Command] = []
+    for request in requests {
+      switch request {
+      case .show(let id, let focus):
+        layers.removeAll()
+        shown = id
+        screens[id.rawValue].refresh(in: world)
+        if let focus { screens[id.rawValue].focus(on: focus, in: world) }
+      case .start(let task):
+        commands += start(task)
+      case .close:
+        if !layers.isEmpty { layers.removeLast() }
+      case .edit(let edit):
+        commands += make(Change(id: freshID(), edit: edit)) { $0.done(edit) }
+      case .say(let notice):
+        self.notice = notice
+      case .year(let year):
+        world.show(year)
+        refreshAll()
+      }
+    }
+    return commands
+  }
+
+  /// Undoes or redoes, and names what.
+  mutating func travel(_ change: Change?, nothing: String) -> [Command] {
+    guard let change else {
+      notice = Notice(.hint, nothing)
+      return []
+    }
+    let isUndo = if case .undo = change.place { true } else { false }
+    return make(change) { isUndo ? $0.undone(change.edit) : $0.redone(change.edit) }
+  }
+
+  /// Applies a change here and sends it to the disk; where the alliance has moved on, says so and changes nothing.
+  private mutating func make(_ change: Change, saying sentence: (EditStrings) -> String) -> [Command] {
+    if let reason = world.readOnly {
+      notice = Notice(.refused, world.strings.app.readOnly(reason))
+      return []
+    }
+    guard !change.edit.isEmpty else { return [] }
+    do throws(Refusal) {
+      try world.apply(change.edit)
+    } catch {
+      notice = Notice(.refused, world.strings.problems.text(error, in: world))
+      return []
+    }
+    timeline.record(change)
+    unsaved.append(change)
+    refreshAll()
+    notice = Notice(.done, sentence(world.strings.edits))
+    return [.save(change)]
+  }
+
+  /// What the disk refused is taken back, newest first: nothing on the screen may look saved that is not.
+  mutating func takeBack() {
+    for change in unsaved.reversed() {
+      try? world.apply(change.edit.inverted)
+    }
+    let lost = Set(unsaved.map(\.id))
+    timeline = Timeline(timeline.done.filter { !lost.contains($0.id) })
+    unsaved.removeAll()
+    refreshAll()
+  }
+
+  mutating func refreshAll() {
+    // Screens that are not shown are refreshed when they are.
+    screens[shown.rawValue].refresh(in: world)
+    for index in layers.indices { layers[index].refresh(in: world) }
+  }
+
+  private mutating func start(_ task: Task) -> [Command] {
+    if let layer = task.layer(in: world, fresh: freshID()) {
+      layers.append(layer)
+      return []
+    }
+    switch task {
+    case .reinstateSession(let id):
+      return attempt { try Edit.reinstate(id, in: $0.alliance) }
+    case .confirmSession(let id):
+      return attempt { try Edit.confirm(id, in: $0.alliance) }
+    case .markHeld(let id):
+      return attempt { try Edit.markHeld(id, in: $0.alliance, today: $0.today) }
+    default:
+      return []
+    }
+  }
+
+  /// Makes an edit that needs no form, or says why it cannot be made.
+  private mutating func attempt(_ edit: (World) throws -> Edit) -> [Command] {
+    do {
+      return carryOut([.edit(try edit(world))])
+    } catch let refusal as Refusal {
+      notice = Notice(.refused, world.strings.problems.text(refusal, in: world))
+    } catch {
+      notice = Notice(.refused, String(describing: error))
+    }
+    return []
+  }
+}
+
+extension Action {
+  /// Refused as a whole where the folder can only be read.
+  var changesAlliance: Bool {
+    switch self {
+    case .newSession, .editSession, .moveSession, .cancelSession, .reinstateSession, .confirmSession, .markHeld,
+      .recordParticipation, .add, .edit, .retire, .delete, .startYear, .undo, .redo:
+      true
+    default:
+      false
+    }
+  }
+}

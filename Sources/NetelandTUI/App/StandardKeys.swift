@@ -1,0 +1,100 @@
+extension KeyBindings {
+  /// The keys as they come. Nothing needs AltGr; what cannot be undone at a glance (cancel, retire, delete) has a capital
+  /// letter or a key of its own.
+  static let standard = KeyBindings([
+    // Screens
+    KeyBinding(.everywhere, [.character("1")], .showOverview),
+    KeyBinding(.everywhere, [.character("2")], .showSchools),
+    KeyBinding(.everywhere, [.character("3")], .showAgenda),
+    KeyBinding(.everywhere, [.character("4")], .showReach),
+    KeyBinding(.everywhere, [.character("5")], .showAdmin),
+    KeyBinding(.everywhere, [.character("-")], .previousYear),
+    KeyBinding(.everywhere, [.character("+"), .character("=")], .nextYear),
+
+    // Any list
+    KeyBinding(.list, [.up, .character("k")], .up),
+    KeyBinding(.list, [.down, .character("j")], .down),
+    KeyBinding(.list, [.pageUp, .control("b")], .pageUp),
+    KeyBinding(.list, [.pageDown, .control("f")], .pageDown),
+    KeyBinding(.list, [.home], .first),
+    KeyBinding(.list, [.end, .character("G")], .last),
+    KeyBinding(.list, [.tab], .nextPane),
+    KeyBinding(.list, [.backTab], .previousPane),
+    KeyBinding(.list, [.enter, .character("l"), .right], .open, footer: 1),
+    KeyBinding(.list, [.escape, .character("h"), .left], .back),
+
+    // Overview
+    KeyBinding(.overview, [.character("n")], .newSession, footer: 2),
+    KeyBinding(.overview, [.character("r")], .recordParticipation, footer: 2),
+
+    // Schools
+    KeyBinding(.schools, [.character("/")], .filter, footer: 2),
+    KeyBinding(.schools, [.character("n")], .newSession, footer: 2),
+    KeyBinding(.schools, [.character("s")], .sort, footer: 3),
+    KeyBinding(.schools, [.character("S")], .reverseSort),
+    KeyBinding(.schools, [.character("g")], .group, footer: 3),
+    KeyBinding(.schools, [.character("r")], .recordParticipation, footer: 4),
+    KeyBinding(.schools, [.character("e")], .edit, footer: 4),
+
+    // Agenda
+    KeyBinding(.agenda, [.character("n")], .newSession, footer: 2),
+    KeyBinding(.agenda, [.character("e")], .editSession, footer: 3),
+    KeyBinding(.agenda, [.character("m")], .moveSession, footer: 3),
+    KeyBinding(.agenda, [.character("b")], .confirmSession, footer: 4),
+    KeyBinding(.agenda, [.character("a")], .markHeld, footer: 2),
+    KeyBinding(.agenda, [.character("r")], .recordParticipation, footer: 2),
+    KeyBinding(.agenda, [.character("X")], .cancelSession, footer: 5),
+    KeyBinding(.agenda, [.character("H")], .reinstateSession),
+    KeyBinding(.agenda, [.character("t")], .goToToday, footer: 4),
+    KeyBinding(.agenda, [.character("/")], .filter, footer: 4),
+    KeyBinding(.agenda, [.character("<"), .character(",")], .previousPeriod),
+    KeyBinding(.agenda, [.character(">"), .character(";")], .nextPeriod),
+
+    // Reach
+    KeyBinding(.reach, [.character("s")], .sort, footer: 3),
+    KeyBinding(.reach, [.character("S")], .reverseSort),
+    KeyBinding(.reach, [.character("n")], .newSession, footer: 2),
+    KeyBinding(.reach, [.character("r")], .recordParticipation, footer: 3),
+    KeyBinding(.reach, [.character("/")], .filter, footer: 4),
+
+    // Records
+    KeyBinding(.admin, [.character("n"), .insert], .add, footer: 2),
+    KeyBinding(.admin, [.character("e")], .edit, footer: 2),
+    KeyBinding(.admin, [.character("R")], .retire, footer: 3),
+    KeyBinding(.admin, [.delete], .delete, footer: 4),
+    KeyBinding(.admin, [.character("/")], .filter, footer: 3),
+    KeyBinding(.admin, [.character("J")], .startYear, footer: 5),
+
+    // Records behind a number
+    KeyBinding(.evidence, [.character("r")], .recordParticipation, footer: 2),
+    KeyBinding(.evidence, [.character("e")], .editSession, footer: 3),
+
+    // A form
+    KeyBinding(.form, [.control("s"), .function(10)], .submit, footer: 1),
+    KeyBinding(.form, [.escape], .back, footer: 1),
+
+    // The grid of numbers
+    KeyBinding(.numbers, [.control("s"), .function(10)], .submit, footer: 1),
+    KeyBinding(.numbers, [.escape], .back, footer: 1),
+
+    // One line of text
+    KeyBinding(.prompt, [.enter], .submit, footer: 1),
+    KeyBinding(.prompt, [.escape], .back, footer: 1),
+
+    // The filter line
+    KeyBinding(.filter, [.enter, .down], .open, footer: 1),
+    KeyBinding(.filter, [.escape], .clearFilter, footer: 1),
+
+    // The help
+    KeyBinding(.help, [.character("?"), .character("q")], .back),
+
+    // Always
+    KeyBinding(.everywhere, [.character("u")], .undo, footer: 6),
+    KeyBinding(.everywhere, [.control("r")], .redo),
+    KeyBinding(.everywhere, [.character("L")], .language),
+    KeyBinding(.everywhere, [.character("P")], .problems),
+    KeyBinding(.everywhere, [.character("?"), .function(1)], .help, footer: 2),
+    KeyBinding(.everywhere, [.control("z")], .suspend),
+    KeyBinding(.everywhere, [.character("q")], .quit, footer: 7),
+  ])
+}

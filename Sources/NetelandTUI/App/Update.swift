@@ -1,0 +1,106 @@
+import Domain
+
+extension AppState {
+  /// The one way in which the dashboard changes.
+  mutating func update(_ event: Event) -> [Command] {
+    switch event {
+    case .input(let input):
+      return take(input)
+    case .saved(let ids):
+      unsaved.removeAll { ids.contains($0.id) }
+      return []
+    case .notSaved(_, let problem):
+      takeBack()
+      notice = Notice(.refused, world.strings.app.notSaved(world.strings.problems.text(problem)))
+      return []
+    case .history(let earlier):
+      timeline = Timeline(earlier + timeline.done)
+      return []
+    case .filesBehind(let problem):
+      notice = Notice(.warning, world.strings.app.filesBehind(world.strings.problems.text(problem)))
+      return []
+    }
+  }
+
+  private mutating func take(_ input: Input) -> [Command] {
+    switch input {
+    case .key(let key):
+      return press(key)
+    case .paste(let text):
+      guard top.takesText else { return [] }
+      var screen = top
+      let requests = screen.paste(text, in: world)
+      top = screen
+      return carryOut(requests)
+    case .resize(let size):
+      self.size = size
+      return []
+    case .terminate(let signal):
+      return [.end(signal: signal)]
+    case .endOfInput:
+      return [.quit]
+    case .mouse, .wake:
+      return []
+    }
+  }
+
+  private mutating func press(_ key: Key) -> [Command] {
+    notice = nil
+    if let action = keys.action(for: key, in: contexts) { return perform(action) }
+    guard top.takesText else { return [] }
+    // Taken out and put back, so that the screen is changed in place and not copied.
+    var screen = top
+    let requests = screen.type(key, in: world)
+    top = screen
+    return carryOut(requests)
+  }
+
+  /// Does an action: the app's own ones here, the rest in the screen on top.
+  mutating func perform(_ action: Action) -> [Command] {
+    if let refusal = refusal(of: action) {
+      notice = Notice(.refused, refusal)
+      return []
+    }
+    switch action {
+    case .quit:
+      return [.quit]
+    case .suspend:
+      return isDemo ? [] : [.suspend]
+    case .help:
+      layers.append(HelpScreen(bindings: keys.bindings(in: contexts), world))
+      return []
+    case .language:
+      world.language = world.language.next
+      refreshAll()
+      return []
+    case .undo:
+      return travel(timeline.undo(id: freshID()), nothing: world.strings.app.nothingToUndo)
+    case .redo:
+      return travel(timeline.redo(id: freshID()), nothing: world.strings.app.nothingToRedo)
+    case .problems:
+      return carryOut([.start(.problems)])
+    case .previousYear:
+      return carryOut([.year(world.year.previous)])
+    case .nextYear:
+      return carryOut([.year(world.year.next)])
+    case .showOverview, .showSchools, .showAgenda, .showReach, .showAdmin:
+      let screen = ScreenID.allCases.first { $0.action == action } ?? shown
+      return carryOut([.show(screen, nil)])
+    default:
+      var screen = top
+      let requests = screen.update(action, in: world)
+      top = screen
+      return carryOut(requests)
+    }
+  }
+
+  /// Why an action can do nothing now; nil where it can. The footer says it, and a key that is pressed all the same.
+  func refusal(of action: Action) -> String? {
+    if action.changesAlliance, let reason = world.readOnly { return world.strings.app.readOnly(reason) }
+    return top.refusal(of: action, in: world)
+  }
+
+  mutating func freshID() -> String {
+    ids.next()
+  }
+}
