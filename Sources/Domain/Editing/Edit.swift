@@ -81,7 +81,8 @@ extension Alliance {
       throw .changedMeanwhile(file: mutation.file, record: mutation.recordID)
     }
   }
-  /// A year that an edit emptied is gone again, so that undoing the first edit of a year leaves no trace of it.
+  /// A year that an edit emptied is gone again, so that undoing the first edit of a year leaves no trace of
+  /// it.
   private mutating func dropEmptyYears(of edit: Edit) {
     for case .yearly(let year, _) in edit.files where years[year]?.isEmpty == true {
       years[year] = nil

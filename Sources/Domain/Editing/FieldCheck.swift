@@ -1,5 +1,5 @@
-/// Walks over a record and refuses what no reader would take back from the file: a number outside the range of its
-/// field, a required id that is empty.
+/// Walks over a record and refuses what no reader would take back from the file: a number outside the range
+/// of its field, a required id that is empty.
 struct FieldCheck: FieldVisitor {
   let kind: RecordKind
   private var prefix = ""
@@ -48,7 +48,9 @@ struct FieldCheck: FieldVisitor {
     try part.visit(&self)
   }
 
-  private func check<Value: FieldValue>(_ value: Value, _ key: StaticString, _ range: ClosedRange<Int>?) throws {
+  private func check<Value: FieldValue>(_ value: Value, _ key: StaticString, _ range: ClosedRange<Int>?)
+    throws
+  {
     let scalar = value.scalar
     if let range, case .integer(let number) = scalar, !range.contains(number) {
       throw Refusal.outOfRange(kind: kind, field: "\(prefix)\(key)", value: number, range: range)
@@ -71,8 +73,8 @@ extension Record {
     }
   }
 
-  /// Refuses references that lead nowhere, but for those the record had before: an old mistake must not stand in the
-  /// way of mending another.
+  /// Refuses references that lead nowhere, but for those the record had before: an old mistake must not
+  /// stand in the way of mending another.
   func checkReferences(in alliance: Alliance, year: SchoolYear?, since before: Self?) throws(Refusal) {
     var known: Set<Reference>?
     for reference in references where !alliance.has(reference, in: year) {

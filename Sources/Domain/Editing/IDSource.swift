@@ -1,8 +1,9 @@
-/// Makes the ids of new records: `13a5jm8-4kq02xv`, seconds since 2020 and a number drawn at random, in base 32.
+/// Makes the ids of new records: `13a5jm8-4kq02xv`, seconds since 2020 and a number drawn at random, in
+/// base 32.
 ///
-/// Ids sort by the time of their making, are 15 bytes long (Swift keeps them inside the value) and do not collide
-/// between machines: two that make one in the same second have a chance of one in 2^34. Made with another seed
-/// every time the program starts.
+/// Ids sort by the time of their making, are 15 bytes long (Swift keeps them inside the value) and do not
+/// collide between machines: two that make one in the same second have a chance of one in 2^34. Made with
+/// another seed every time the program starts.
 public struct IDSource: Sendable {
   /// Where the seconds are counted from: 2020-01-01 00:00 UTC, in seconds since 1970.
   public static let epoch = 1_577_836_800

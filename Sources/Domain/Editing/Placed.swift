@@ -1,7 +1,7 @@
 /// A record that is edited as a whole: it knows its place in the alliance and the mutation that replaces it.
 ///
-/// A new kind of record is one conformance. Sessions are not among them: what is done to a session is judged by the
-/// scheduling rules first (see the edits of sessions).
+/// A new kind of record is one conformance. Sessions are not among them: what is done to a session is
+/// judged by the scheduling rules first (see the edits of sessions).
 public protocol Placed: Record {
   /// Where records of the kind stand: ``EveryYear``, or in a `SchoolYear`.
   associatedtype Place: RecordPlace
@@ -71,7 +71,9 @@ extension School: Removable {
 }
 
 extension Workshop: Removable {
-  public static func records(in alliance: Alliance, at place: EveryYear) -> Records<Self> { alliance.workshops }
+  public static func records(in alliance: Alliance, at place: EveryYear) -> Records<Self> {
+    alliance.workshops
+  }
   public static func mutation(_ replacement: Replacement<Self>, at place: EveryYear) -> Mutation {
     .workshop(replacement)
   }
@@ -80,7 +82,9 @@ extension Workshop: Removable {
 }
 
 extension Partner: Removable {
-  public static func records(in alliance: Alliance, at place: EveryYear) -> Records<Self> { alliance.partners }
+  public static func records(in alliance: Alliance, at place: EveryYear) -> Records<Self> {
+    alliance.partners
+  }
   public static func mutation(_ replacement: Replacement<Self>, at place: EveryYear) -> Mutation {
     .partner(replacement)
   }
@@ -131,7 +135,9 @@ extension Enrolment: Removable {
     for count in counts {
       guard let whole = count.total else { continue }
       let parts = [(count.boys ?? 0) + (count.girls ?? 0), count.priority ?? 0]
-      for part in parts where part > whole { throw .impossible(.partLargerThanWhole(part: part, whole: whole)) }
+      for part in parts where part > whole {
+        throw .impossible(.partLargerThanWhole(part: part, whole: whole))
+      }
     }
   }
   /// A count that somebody has looked at is no longer last year's.

@@ -1,8 +1,8 @@
-/// Adding, editing, retiring and deleting records, whatever their kind. Only the alliance as it is goes in; nothing
-/// changes until the edit is applied.
+/// Adding, editing, retiring and deleting records, whatever their kind. Only the alliance as it is goes in;
+/// nothing changes until the edit is applied.
 extension Edit {
-  /// Throws `idTaken`, or what is wrong with the record (`missingField`, `outOfRange`, `impossible`, `noSuchRecord`
-  /// for what it points at).
+  /// Throws `idTaken`, or what is wrong with the record (`missingField`, `outOfRange`, `impossible`,
+  /// `noSuchRecord` for what it points at).
   public static func add<R: Removable>(
     _ record: R, at place: R.Place, in alliance: Alliance
   ) throws(Refusal) -> Edit {
@@ -12,8 +12,8 @@ extension Edit {
     return try replace(.added, nil, with: record, at: place, in: alliance)
   }
 
-  /// Puts the record in the place of the one with its id; empty where nothing differs. Throws `noSuchRecord`, or what
-  /// is wrong with the record.
+  /// Puts the record in the place of the one with its id; empty where nothing differs. Throws
+  /// `noSuchRecord`, or what is wrong with the record.
   public static func edit<R: Placed>(
     _ record: R, at place: R.Place, in alliance: Alliance
   ) throws(Refusal) -> Edit {
@@ -43,7 +43,8 @@ extension Edit {
     try setRetired(false, .restored, id, at: place, in: alliance)
   }
 
-  /// Throws `stillUsed`, with the number of records that point at it, where there are any: those are retired instead.
+  /// Throws `stillUsed`, with the number of records that point at it, where there are any: those are
+  /// retired instead.
   public static func delete<R: Removable>(
     _ id: RecordID<R>, at place: R.Place, in alliance: Alliance
   ) throws(Refusal) -> Edit {

@@ -20,7 +20,7 @@ extension Edit {
   /// - Parameter rows: the lines as they are to be; a line of the session whose cohort is not among them stays as
   ///   it is, a cohort that the session did not have is added. A nil number is unknown.
   /// - Throws: `.noSuchRecord`; `.wrongStatus` for a cancelled session; `.notYet` where a session would become held
-  ///   before its day; `.impossible` for a number that cannot be.
+  ///   before its day; `.impossible` for a number that cannot be; what is wrong with the fields of a line.
   public static func recordParticipation(
     _ id: RecordID<Session>, rows: [Participation], in alliance: Alliance, today: Day
   ) throws(Refusal) -> ParticipationOutcome {
@@ -42,13 +42,14 @@ extension Edit {
       guard before.day <= today else { throw .notYet(before.day) }
       after.status = .held
     }
+    try after.checkFields()
+    try after.checkReferences(in: alliance, year: year, since: before)
     var mutations: [Mutation] = []
     if let replacement = Replacement(before: before, after: after) {
       mutations.append(.session(year, replacement))
     }
-    let name = alliance.workshops[before.workshop]?.title ?? before.workshop.text
     return ParticipationOutcome(
-      edit: Edit(.recorded, "\(name) \(before.day)", mutations),
+      edit: Edit(.recorded, alliance.subject(of: before), mutations),
       contradictions: contradictions(Set(rows.map(\.cohort)).sorted(), with: after, in: alliance, records))
   }
 
@@ -74,10 +75,6 @@ extension Edit {
       CohortReach($0, in: records, counting: counting, replacing: session).contradictions
     }
   }
-}
-
-extension Session {
-  fileprivate var hasNumbers: Bool { participation.contains { $0.attended != nil } }
 }
 
 extension Alliance {

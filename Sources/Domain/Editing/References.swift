@@ -7,8 +7,8 @@ public struct Reference: Hashable, Sendable {
   public let id: String
 }
 
-/// Walks over a record and collects what it points at. The types of the fields say what that is, so a new field
-/// or kind of record needs nothing here.
+/// Walks over a record and collects what it points at. The types of the fields say what that is, so a new
+/// field or kind of record needs nothing here.
 struct ReferenceCollector: FieldVisitor {
   private(set) var references: [Reference] = []
   private var prefix = ""
@@ -79,14 +79,15 @@ extension Record {
     return collector.references.compactMap { reference in
       guard reference.kind == Self.kind, reference.id == id.text else { return reference }
       // The id of an enrolment is that of its school.
-      return Self.kind == .enrolment ? Reference(field: reference.field, kind: .school, id: reference.id) : nil
+      return Self.kind == .enrolment
+        ? Reference(field: reference.field, kind: .school, id: reference.id) : nil
     }
   }
 }
 
 extension Alliance {
-  /// Whether a reference leads to a record. Academies are looked up in the school year the reference comes from,
-  /// sessions in any.
+  /// Whether a reference leads to a record. Academies are looked up in the school year the reference comes
+  /// from, sessions in any.
   public func has(_ reference: Reference, in year: SchoolYear?) -> Bool {
     let id = reference.id
     switch reference.kind {
@@ -106,7 +107,8 @@ extension Alliance {
     }
   }
 
-  /// Every record of the folder with the file it stands in, in the order of the files' kinds and the records' ids.
+  /// Every record of the folder with the file it stands in, in the order of the files' kinds and the
+  /// records' ids.
   func forEachRecord(_ body: (DataFile, any Record) -> Void) {
     body(.standing(.alliance), profile)
     func each<Element: Record>(_ records: Records<Element>, _ file: DataFile) {

@@ -1,12 +1,13 @@
-/// What is done to sessions. Each looks at the alliance as it is and gives an edit; nothing changes until that is
-/// applied.
+/// What is done to sessions. Each looks at the alliance as it is and gives an edit; nothing changes until
+/// that is applied.
 ///
-/// A session with blocking findings is refused (`blocked`) unless there is a reason for each of their rules, in
-/// `reasons` or in the session's own `overrides`; reasons are kept with the session as long as the rule has something
-/// against it. Findings the stored session has already stop nobody from changing something else.
+/// A session with blocking findings is refused (`blocked`) unless there is a reason for each of their
+/// rules, in `reasons` or in the session's own `overrides`; reasons are kept with the session as long as
+/// the rule has something against it. Findings the stored session has already stop nobody from changing
+/// something else.
 extension Edit {
-  /// Adds a session. Throws `idTaken`, `wrongStatus` where it is not planned or confirmed, `blocked`, or what is
-  /// wrong with its fields.
+  /// Adds a session. Throws `idTaken`, `wrongStatus` where it is not planned or confirmed, `blocked`, or
+  /// what is wrong with its fields.
   public static func schedule(
     _ session: Session, reasons: [RuleID: String] = [:], in alliance: Alliance
   ) throws(Refusal) -> Edit {
@@ -15,9 +16,9 @@ extension Edit {
     return try judged(.scheduled, nil, session, reasons, in: alliance)
   }
 
-  /// Puts the session in the place of the stored one with its id, in another school year where its day asks for that.
-  /// Its status can go from planned to confirmed and back; for the rest there are ``cancel(_:reason:in:)``,
-  /// ``hold(_:today:in:)`` and ``reinstate(_:reasons:in:)``.
+  /// Puts the session in the place of the stored one with its id, in another school year where its day asks
+  /// for that. Its status can go from planned to confirmed and back; for the rest there are
+  /// ``cancel(_:reason:in:)``, ``hold(_:today:in:)`` and ``reinstate(_:reasons:in:)``.
   public static func edit(
     _ session: Session, reasons: [RuleID: String] = [:], in alliance: Alliance
   ) throws(Refusal) -> Edit {
@@ -121,10 +122,11 @@ extension Edit {
     let year = after?.schoolYear
     var mutations: [Mutation] = []
     if let stored, let year, stored.year != year {
-      mutations.append(contentsOf: [
-        Replacement(before: before, after: nil).map { .session(stored.year, $0) },
-        Replacement(before: nil, after: after).map { .session(year, $0) },
-      ].compactMap { $0 })
+      mutations.append(
+        contentsOf: [
+          Replacement(before: before, after: nil).map { .session(stored.year, $0) },
+          Replacement(before: nil, after: after).map { .session(year, $0) },
+        ].compactMap { $0 })
     } else if let replacement = Replacement(before: before, after: after), let place = stored?.year ?? year {
       mutations.append(.session(place, replacement))
     }
@@ -161,8 +163,8 @@ extension Session {
     participation.contains { $0.attended != nil || $0.firstTimers != nil }
   }
 
-  /// Keeps the new reasons and those given before, as far as their rules still block: an old reason must not excuse
-  /// a clash that comes about later. Rules this version does not know keep theirs.
+  /// Keeps the new reasons and those given before, as far as their rules still block: an old reason must
+  /// not excuse a clash that comes about later. Rules this version does not know keep theirs.
   fileprivate mutating func keep(_ reasons: [RuleID: String], against findings: [Finding]) {
     let blocking = Set(findings.lazy.filter { $0.severity == .blocking }.map(\.rule))
     guard status != .cancelled else { return }

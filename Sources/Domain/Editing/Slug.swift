@@ -3,8 +3,8 @@ public enum Slug {
   /// The longest id, in bytes: what Swift keeps inside the value.
   public static let longest = 15
 
-  /// Lower-case letters, digits and hyphens made from a name, at most 15 bytes and other than all that are taken;
-  /// `item` where the name has no letter or digit to offer.
+  /// Lower-case letters, digits and hyphens made from a name, at most 15 bytes and other than all that are
+  /// taken; `item` where the name has no letter or digit to offer.
   public static func make(_ name: String, taken: (String) -> Bool) -> String {
     let plain = plain(name)
     let base = plain.isEmpty ? "item" : shortened(plain, to: longest)

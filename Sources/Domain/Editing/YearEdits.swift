@@ -1,6 +1,7 @@
 extension Edit {
-  /// Starts a school year: the enrolments of the last year that has any, marked provisional, without those of schools
-  /// that are retired or gone. Pupils are not moved up a grade: who comes and goes nobody knows yet.
+  /// Starts a school year: the enrolments of the last year that has any, marked provisional, without those
+  /// of schools that are retired or gone. Pupils are not moved up a grade: who comes and goes nobody knows
+  /// yet.
   ///
   /// Empty where the year has enrolments already, and where no year before it has any.
   public static func startYear(_ year: SchoolYear, in alliance: Alliance) -> Edit {

@@ -28,9 +28,9 @@ public struct Attention: Equatable, Sendable {
   /// A session without a guide within so many days comes before everything else.
   public static let urgentDays = 7
 
-  /// First the sessions of the coming week without a guide; then those whose outcome nobody has noted, then those
-  /// without numbers (the latest first: people still remember); then the later ones without a guide, the soonest
-  /// first; then the schools, in the order of their ids.
+  /// First the sessions of the coming week without a guide; then those whose outcome nobody has noted, then
+  /// those without numbers (the latest first: people still remember); then the later ones without a guide,
+  /// the soonest first; then the schools, in the order of their ids.
   public let items: [Item]
 
   public init(_ alliance: Alliance, today: Day) {

@@ -1,40 +1,40 @@
-/// What does not fit together in a folder whose files are each well formed.
-public struct DataProblem: Hashable, Sendable {
-  public enum Detail: Hashable, Sendable {
-    /// The field points at a record that is not there.
-    case missing(RecordKind, id: String)
-    /// The day does not lie in the school year of the folder.
-    case outsideYear(Day)
-    /// No municipality of the alliance has this name.
-    case unknownMunicipality(String)
-    /// Two files of different school years hold a session with this id; this is the later one.
-    case idInOtherYear(SchoolYear)
-  }
-
-  public let file: DataFile
-  public let record: String
-  /// The field with its place in the record: `participation[2].school`.
-  public let field: String
-  public let detail: Detail
-}
-
 /// The problems of a whole folder, in the order of the files, the records and their fields.
 public struct DataCheck: Equatable, Sendable {
-  public let problems: [DataProblem]
+  /// What does not fit together in a folder whose files are each well formed.
+  public struct Problem: Hashable, Sendable {
+    public enum Detail: Hashable, Sendable {
+      /// The field points at a record that is not there.
+      case missing(RecordKind, id: String)
+      /// The day does not lie in the school year of the folder.
+      case outsideYear(Day)
+      /// No municipality of the alliance has this name.
+      case unknownMunicipality(String)
+      /// Two files of different school years hold a session with this id; this is the later one.
+      case idInOtherYear(SchoolYear)
+    }
+
+    public let file: DataFile
+    public let record: String
+    /// The field with its place in the record: `participation[2].school`.
+    public let field: String
+    public let detail: Detail
+  }
+
+  public let problems: [Problem]
 
   public init(_ alliance: Alliance) {
-    var problems: [DataProblem] = []
+    var problems: [Problem] = []
     let known = KnownRecords(alliance)
     alliance.forEachRecord { file, record in
       let id = record.idText
       var year: SchoolYear?
       if case .yearly(let inside, _) = file { year = inside }
       for reference in record.references where !known.contain(reference, in: year) {
-        let detail = DataProblem.Detail.missing(reference.kind, id: reference.id)
-        problems.append(DataProblem(file: file, record: id, field: reference.field, detail: detail))
+        let detail = Problem.Detail.missing(reference.kind, id: reference.id)
+        problems.append(Problem(file: file, record: id, field: reference.field, detail: detail))
       }
       for (field, detail) in DataCheck.oddities(of: record, in: year, alliance) {
-        problems.append(DataProblem(file: file, record: id, field: field, detail: detail))
+        problems.append(Problem(file: file, record: id, field: field, detail: detail))
       }
     }
     self.problems = problems
@@ -42,8 +42,8 @@ public struct DataCheck: Equatable, Sendable {
 
   private static func oddities(
     of record: any Record, in year: SchoolYear?, _ alliance: Alliance
-  ) -> [(String, DataProblem.Detail)] {
-    var found: [(String, DataProblem.Detail)] = []
+  ) -> [(String, Problem.Detail)] {
+    var found: [(String, Problem.Detail)] = []
     switch record {
     case let session as Session:
       if let year {

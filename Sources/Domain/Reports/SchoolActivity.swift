@@ -12,8 +12,8 @@ public struct SchoolActivity: Equatable, Sendable {
   /// Nothing held, nothing planned.
   public init() {}
 
-  /// Every school with an invitation, over the given school years; nil takes them all. Schools that are missing have
-  /// had none.
+  /// Every school with an invitation, over the given school years; nil takes them all. Schools that are
+  /// missing have had none.
   public static func all(
     in alliance: Alliance, years: [SchoolYear]? = nil, today: Day
   ) -> [RecordID<School>: SchoolActivity] {

@@ -24,8 +24,8 @@ public struct Candidate: Sendable {
     Finding(rule: rule, severity: severity, session: session.id, detail: detail)
   }
 
-  /// The invited schools by what `value` says of them, the schools of nil left out; in the order of the first school
-  /// of each group.
+  /// The invited schools by what `value` says of them, the schools of nil left out; in the order of the
+  /// first school of each group.
   func schools<Value: Equatable>(by value: (RecordID<School>) -> Value?) -> [(Value, [RecordID<School>])] {
     var groups: [(Value, [RecordID<School>])] = []
     for school in schools {

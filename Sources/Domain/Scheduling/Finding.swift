@@ -34,8 +34,8 @@ public enum FindingDetail: Hashable, Sendable {
   case duringLessons(schools: [RecordID<School>])
   case overCapacity(registered: Int, capacity: Int, limit: CapacityLimit)
   case overEnrolment(CohortKey, registered: Int, enrolled: Int)
-  /// `needed` kits at once, this session's included; `sessions` are the others that need one then (empty where the
-  /// stock is 0).
+  /// `needed` kits at once, this session's included; `sessions` are the others that need one then (empty
+  /// where the stock is 0).
   case kitShort(RecordID<Kit>, needed: Int, stock: Int, sessions: [RecordID<Session>])
   case guideAbsent(RecordID<Guide>, first: Day, last: Day)
   case guideOffWeekday(RecordID<Guide>, Weekday)

@@ -1,5 +1,5 @@
-/// The sessions of one school year, laid out so that every scheduling rule can be asked about any session, stored or
-/// still a draft, without going over all of them.
+/// The sessions of one school year, laid out so that every scheduling rule can be asked about any session,
+/// stored or still a draft, without going over all of them.
 ///
 /// Made again after an edit; asking changes nothing, so a draft can be steered over it slot by slot.
 public struct SchedulingBoard: Sendable {
@@ -45,8 +45,8 @@ public struct SchedulingBoard: Sendable {
 
   // MARK: Findings
 
-  /// What the rules have against a session, which takes the place of the stored one with its id. Nothing for a
-  /// cancelled one. Its day should lie in the year of the board.
+  /// What the rules have against a session, which takes the place of the stored one with its id. Nothing
+  /// for a cancelled one. Its day should lie in the year of the board.
   public func findings(for session: Session) -> [Finding] {
     guard session.status != .cancelled else { return [] }
     let candidate = Candidate(session)
@@ -55,7 +55,8 @@ public struct SchedulingBoard: Sendable {
     return found
   }
 
-  /// The findings of all sessions, in the order of the sessions; a clash of two is there once for each of them.
+  /// The findings of all sessions, in the order of the sessions; a clash of two is there once for each of
+  /// them.
   public func allFindings() -> [Finding] {
     sessions.flatMap(findings(for:))
   }
@@ -88,7 +89,8 @@ public struct SchedulingBoard: Sendable {
     return low
   }
 
-  /// Only the schools that differ from the alliance get a calendar of their own: building one costs more than a rule.
+  /// Only the schools that differ from the alliance get a calendar of their own: building one costs more
+  /// than a rule.
   private static func localCalendars(
     of schools: Records<School>, year: SchoolYear, _ freeDays: Records<FreeDay>
   ) -> [RecordID<School>: SchoolCalendar] {

@@ -1,8 +1,10 @@
-/// One thing that can be wrong with a session. A rule is a pure question: it never throws and changes nothing.
+/// One thing that can be wrong with a session. A rule is a pure question: it never throws and changes
+/// nothing.
 ///
 /// A new rule is a file in `Rules`, its test, and a case of ``RuleID`` that the compiler then asks for.
 public protocol SchedulingRule {
-  /// What the rule finds about a session that is not cancelled, in an order that depends on the records alone.
+  /// What the rule finds about a session that is not cancelled, in an order that depends on the records
+  /// alone.
   static func findings(for candidate: Candidate, on board: SchedulingBoard) -> [Finding]
 }
 

@@ -1,4 +1,5 @@
-/// When the things of one kind (venues, guides, cohorts, kits, schools) are taken, by the sessions of a board.
+/// When the things of one kind (venues, guides, cohorts, kits, schools) are taken, by the sessions of a
+/// board.
 ///
 /// A look-up costs a hash, a binary search and the bookings around that hour, however full the year is.
 struct Timetable<Key: Hashable & Sendable>: Sendable {

@@ -8,23 +8,28 @@ struct AppState: Sendable {
   var screens: [any Screen]
   /// Over the screen, the topmost last.
   var layers: [any Screen] = []
-  var timeline: Timeline
+  /// The changes of earlier runs, and those made in this one, oldest first.
+  var earlier: [Change] = []
+  var made: [Change] = []
+  /// What of them can be undone and redone.
+  var timeline = Timeline()
   var notice: Notice?
   /// Changes that are applied here and not yet on the disk, oldest first.
   var unsaved: [Change] = []
   var ids: IDSource
+  /// Seconds since 1970, for the ids: read at the edge, with each event.
+  var now: Int
   let keys: KeyBindings
   /// Shown to visitors: nothing leaves the program but through `q`.
   let isDemo: Bool
 
   init(
-    world: World, size: Size, ids: IDSource, timeline: Timeline = Timeline(), keys: KeyBindings = .standard,
-    isDemo: Bool = false
+    world: World, size: Size, ids: IDSource, now: Int, keys: KeyBindings = .standard, isDemo: Bool = false
   ) {
     self.world = world
     self.size = size
     self.ids = ids
-    self.timeline = timeline
+    self.now = now
     self.keys = keys
     self.isDemo = isDemo
     screens = ScreenID.allCases.map(\.fresh)

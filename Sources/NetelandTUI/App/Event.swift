@@ -9,6 +9,8 @@ enum Event: Equatable, Sendable {
   case notSaved(id: String, StoreProblem)
   /// The changes of earlier times, oldest first: read after the first frame, since no frame needs them.
   case history([Change])
+  /// It is another day than it was.
+  case newDay(Day)
   /// The files could not be brought up to date; the journal holds what they lack.
   case filesBehind(StoreProblem)
 }

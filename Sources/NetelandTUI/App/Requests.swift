@@ -50,6 +50,7 @@ extension AppState {
       notice = Notice(.refused, world.strings.problems.text(error, in: world))
       return []
     }
+    made.append(change)
     timeline.record(change)
     unsaved.append(change)
     refreshAll()
@@ -62,8 +63,8 @@ extension AppState {
     for change in unsaved.reversed() {
       try? world.apply(change.edit.inverted)
     }
-    let lost = Set(unsaved.map(\.id))
-    timeline = Timeline(timeline.done.filter { !lost.contains($0.id) })
+    made.removeLast(min(unsaved.count, made.count))
+    timeline = Timeline(earlier + made)
     unsaved.removeAll()
     refreshAll()
   }
@@ -81,26 +82,24 @@ extension AppState {
     }
     switch task {
     case .reinstateSession(let id):
-      return attempt { try Edit.reinstate(id, in: $0.alliance) }
+      return attempt { (world) throws(Refusal) in try Edit.reinstate(id, in: world.alliance) }
     case .confirmSession(let id):
-      return attempt { try Edit.confirm(id, in: $0.alliance) }
+      return attempt { (world) throws(Refusal) in try Edit.confirm(id, in: world.alliance) }
     case .markHeld(let id):
-      return attempt { try Edit.markHeld(id, in: $0.alliance, today: $0.today) }
+      return attempt { (world) throws(Refusal) in try Edit.hold(id, in: world.alliance, today: world.today) }
     default:
       return []
     }
   }
 
   /// Makes an edit that needs no form, or says why it cannot be made.
-  private mutating func attempt(_ edit: (World) throws -> Edit) -> [Command] {
-    do {
+  private mutating func attempt(_ edit: (World) throws(Refusal) -> Edit) -> [Command] {
+    do throws(Refusal) {
       return carryOut([.edit(try edit(world))])
-    } catch let refusal as Refusal {
-      notice = Notice(.refused, world.strings.problems.text(refusal, in: world))
     } catch {
-      notice = Notice(.refused, String(describing: error))
+      notice = Notice(.refused, world.strings.problems.text(error, in: world))
+      return []
     }
-    return []
   }
 }
 

@@ -14,7 +14,12 @@ extension AppState {
       notice = Notice(.refused, world.strings.app.notSaved(world.strings.problems.text(problem)))
       return []
     case .history(let earlier):
-      timeline = Timeline(earlier + timeline.done)
+      self.earlier = earlier
+      timeline = Timeline(earlier + made)
+      return []
+    case .newDay(let day):
+      world.goOn(to: day)
+      refreshAll()
       return []
     case .filesBehind(let problem):
       notice = Notice(.warning, world.strings.app.filesBehind(world.strings.problems.text(problem)))
@@ -101,6 +106,6 @@ extension AppState {
   }
 
   mutating func freshID() -> String {
-    ids.next()
+    (ids.next(at: now) as RecordID<Session>).text
   }
 }

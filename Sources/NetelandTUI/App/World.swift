@@ -2,41 +2,57 @@ import Domain
 
 /// What every screen may read: the alliance, the day, the year in view, the language, and the figures worked out from
 /// them.
-struct World: Equatable, Sendable {
+struct World: Sendable {
   private(set) var alliance: Alliance
-  let today: Day
+  private(set) var today: Day
+  /// The school year in view.
   private(set) var year: SchoolYear
   var language: Language
   private(set) var figures: Figures
   /// What is wrong with the files of the folder.
-  var problems: [DataProblem]
+  let problems: [DataProblem]
   /// Why nothing can be changed; nil where it can.
-  var readOnly: ReadOnlyReason?
+  let readOnly: ReadOnlyReason?
 
   init(
     alliance: Alliance, today: Day, year: SchoolYear? = nil, language: Language = .dutch,
     problems: [DataProblem] = [], readOnly: ReadOnlyReason? = nil
   ) {
+    let year = year ?? SchoolYear(containing: today)
     self.alliance = alliance
     self.today = today
-    self.year = year ?? SchoolYear(containing: today)
+    self.year = year
     self.language = language
     self.problems = problems
     self.readOnly = readOnly
-    figures = Figures(alliance, year: self.year, today: today)
+    figures = Figures(alliance, year: year, today: today)
   }
 
   var strings: Strings { language.strings }
   var format: Format { language.format }
 
-  /// Applies an edit and works the figures out again; nothing changes where it is refused.
+  /// The records of the school year in view.
+  var records: YearRecords { alliance[year] }
+
+  /// The reach of the school year in view, by the alliance's first target.
+  var reach: ReachReport {
+    figures.reach(in: year)
+      ?? ReachReport(alliance, year: year, definition: ReachDefinition(alliance.profile.target))
+  }
+
+  /// Applies an edit and brings the figures up to date; nothing changes where it is refused.
   mutating func apply(_ edit: Edit) throws(Refusal) {
     try alliance.apply(edit)
-    figures = Figures(alliance, year: year, today: today)
+    figures.update(alliance, year: year, after: edit)
+  }
+
+  mutating func goOn(to day: Day) {
+    today = day
+    figures = Figures(alliance, year: year, today: day)
   }
 
   mutating func show(_ year: SchoolYear) {
     self.year = year
-    figures = Figures(alliance, year: year, today: today)
+    if figures.reach(in: year) == nil { figures = Figures(alliance, year: year, today: today) }
   }
 }

@@ -135,6 +135,23 @@ struct Buffer: Sendable {
     }
   }
 
+  /// Copies what another buffer shows to the same place, as far as both reach.
+  mutating func copy(_ other: Buffer) {
+    let area = bounds.intersection(other.bounds)
+    for y in area.rows {
+      for x in area.columns {
+        let cell = other[x, y]
+        guard !cell.isContinuation else { continue }
+        if cell.isCluster || cell.width == 2 {
+          put(other.content(of: cell), x: x, y: y, style: cell.style)
+        } else {
+          mend(from: x, to: x + 1, y: y)
+          cells[y * width + x] = cell
+        }
+      }
+    }
+  }
+
   // MARK: Single cells
 
   /// Writes one glyph if it is inside the area, which lies inside the buffer.

@@ -101,7 +101,7 @@ public struct Files: Sendable {
     let fresh = absolute(Files.localFolder + "/" + name + ".new-\(getpid())")
     let descriptor = open(fresh, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard descriptor >= 0 else { throw FileProblem(.write, path, code: errno) }
-    do {
+    do throws(FileProblem) {
       try Files.writeAll(bytes, to: descriptor, path: path)
       guard fsync(descriptor) == 0 else { throw FileProblem(.synchronise, path, code: errno) }
     } catch {

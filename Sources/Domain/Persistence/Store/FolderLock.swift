@@ -10,20 +10,27 @@ struct FolderLock: ~Copyable {
 
   /// Waits for the lock. A folder in which nothing can be written is read without one.
   init(_ files: Files, _ mode: Mode) throws(StoreProblem) {
+    descriptor = try FolderLock.take(files, mode)
+  }
+
+  /// The locked descriptor, or -1 where reading has to go without a lock.
+  private static func take(_ files: Files, _ mode: Mode) throws(StoreProblem) -> Int32 {
     let path = Files.localFolder + "/lock"
     var descriptor = open(files.absolute(path), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
     if descriptor < 0, mode == .shared { descriptor = open(files.absolute(path), O_RDONLY | O_CLOEXEC) }
-    guard descriptor >= 0 || mode == .shared else { throw .file(FileProblem(.lock, path, code: errno)) }
-    self.descriptor = descriptor
-    guard descriptor >= 0 else { return }
-    while flock(descriptor, mode == .shared ? LOCK_SH : LOCK_EX) != 0 {
-      guard errno == EINTR else {
-        let code = errno
-        // Some network file systems know no locks; reading goes without.
-        if mode == .shared { return }
-        throw .file(FileProblem(.lock, path, code: code))
-      }
+    guard descriptor >= 0 else {
+      if mode == .shared { return -1 }
+      throw .file(FileProblem(.lock, path, code: errno))
     }
+    while flock(descriptor, mode == .shared ? LOCK_SH : LOCK_EX) != 0 {
+      let code = errno
+      if code == EINTR { continue }
+      // Some network file systems know no locks.
+      if mode == .shared { break }
+      close(descriptor)
+      throw .file(FileProblem(.lock, path, code: code))
+    }
+    return descriptor
   }
 
   deinit {

@@ -93,7 +93,7 @@ struct Journal {
     let descriptor = open(files.absolute(Journal.path), O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard descriptor >= 0 else { throw .file(FileProblem(.append, Journal.path, code: errno)) }
     defer { close(descriptor) }
-    do {
+    do throws(FileProblem) {
       // Cuts off what a crash left behind the last newline.
       guard ftruncate(descriptor, off_t(length)) == 0, lseek(descriptor, off_t(length), SEEK_SET) >= 0 else {
         throw FileProblem(.append, Journal.path, code: errno)

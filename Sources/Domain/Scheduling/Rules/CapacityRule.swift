@@ -1,5 +1,5 @@
-/// No more pupils are registered than the session takes. Cohorts with an unknown number count for nothing, so that
-/// what is found is certain.
+/// No more pupils are registered than the session takes. Cohorts with an unknown number count for nothing,
+/// so that what is found is certain.
 enum CapacityRule: SchedulingRule {
   static func findings(for candidate: Candidate, on board: SchedulingBoard) -> [Finding] {
     guard let (places, limit) = board.alliance.capacity(of: candidate.session) else { return [] }

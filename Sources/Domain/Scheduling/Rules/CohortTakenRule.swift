@@ -1,5 +1,5 @@
-/// A cohort is in one place at a time. In school the whole class is at the session, so that a second one cannot be;
-/// out of school pupils choose, and two sessions at once only take pupils from each other.
+/// A cohort is in one place at a time. In school the whole class is at the session, so that a second one
+/// cannot be; out of school pupils choose, and two sessions at once only take pupils from each other.
 enum CohortTakenRule: SchedulingRule {
   static func findings(for candidate: Candidate, on board: SchedulingBoard) -> [Finding] {
     candidate.cohorts.flatMap { cohort in

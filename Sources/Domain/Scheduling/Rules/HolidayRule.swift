@@ -1,5 +1,5 @@
-/// An out-of-school session in a holiday, by name: pupils may be away, or it may be the STEM camp they wait for. A
-/// holiday that is opened for all invited schools is none.
+/// An out-of-school session in a holiday, by name: pupils may be away, or it may be the STEM camp they wait
+/// for. A holiday that is opened for all invited schools is none.
 enum HolidayRule: SchedulingRule {
   static func findings(for candidate: Candidate, on board: SchedulingBoard) -> [Finding] {
     guard candidate.session.setting == .outOfSchool else { return [] }

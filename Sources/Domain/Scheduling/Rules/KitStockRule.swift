@@ -14,8 +14,8 @@ enum KitStockRule: SchedulingRule {
     return [candidate.finding(.kitStock, .blocking, detail)]
   }
 
-  /// The sessions that are on at the same time, at the first moment at which they are the most. The number on only
-  /// rises where one starts, so these are the moments to look at.
+  /// The sessions that are on at the same time, at the first moment at which they are the most. The number
+  /// on only rises where one starts, so these are the moments to look at.
   private static func busiest(_ sessions: [Session], during minutes: Range<Int>) -> [Session] {
     let moments = sessions.map { max($0.minutesSinceEpoch.lowerBound, minutes.lowerBound) }.sortedOnce()
     var most: [Session] = []

@@ -1,5 +1,5 @@
-/// An in-school session takes place while its schools teach: on a day with lessons, with at least a part of it in
-/// lesson time. Schools that do not teach then for the same reason share a finding.
+/// An in-school session takes place while its schools teach: on a day with lessons, with at least a part of
+/// it in lesson time. Schools that do not teach then for the same reason share a finding.
 enum NoLessonsRule: SchedulingRule {
   static func findings(for candidate: Candidate, on board: SchedulingBoard) -> [Finding] {
     guard candidate.session.setting == .inSchool else { return [] }
@@ -32,8 +32,8 @@ enum NoLessonsRule: SchedulingRule {
 }
 
 extension SchoolCalendar {
-  /// The exception that closes the school during a part of the span; of several the first. None inside a holiday,
-  /// which says more.
+  /// The exception that closes the school during a part of the span; of several the first. None inside a
+  /// holiday, which says more.
   func freePeriod(on day: Day, during span: TimeSpan) -> FreePeriod? {
     guard case .free = status(of: day) else { return nil }
     return exceptions.first { period in

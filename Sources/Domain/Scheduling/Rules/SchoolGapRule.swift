@@ -1,6 +1,8 @@
-/// The days the alliance wants between two sessions of one school, to the last session before and the first one after.
+/// The days the alliance wants between two sessions of one school, to the last session before and the first
+/// one after.
 ///
-/// A gap of 7 allows the same weekday a week later. Sessions of one academy are a series and set no gap between them.
+/// A gap of 7 allows the same weekday a week later. Sessions of one academy are a series and set no gap
+/// between them.
 enum SchoolGapRule: SchedulingRule {
   static func findings(for candidate: Candidate, on board: SchedulingBoard) -> [Finding] {
     guard let wanted = board.alliance.profile.schoolGapDays, wanted > 0 else { return [] }

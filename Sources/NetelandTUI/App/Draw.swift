@@ -1,0 +1,82 @@
+import Domain
+
+extension AppState {
+  /// The smallest terminal that shows anything useful.
+  static let smallest = Size(width: 40, height: 10)
+
+  /// Draws everything, and says where the hardware cursor stands.
+  func draw(on buffer: inout Buffer) -> Point? {
+    let bounds = buffer.bounds
+    guard bounds.width >= AppState.smallest.width, bounds.height >= AppState.smallest.height else {
+      let text = world.strings.app.tooSmall(AppState.smallest.width, AppState.smallest.height)
+      Paragraph(StyledText(text, .warning)).draw(in: bounds, on: &buffer)
+      return nil
+    }
+    let (head, below) = bounds.splitTop(1)
+    let (foot, middle) = below.splitBottom(1)
+    let (status, body) = middle.splitBottom(1)
+    drawHead(in: head, on: &buffer)
+    var cursor = screens[shown.rawValue].draw(in: body, on: &buffer, world: world)
+    for layer in layers { cursor = layer.draw(in: body, on: &buffer, world: world) }
+    drawStatus(in: status, on: &buffer)
+    Footer(hints).draw(in: foot, on: &buffer)
+    return cursor
+  }
+
+  /// The tabs at the left; at the right what is in view and on which day.
+  private func drawHead(in area: Rect, on buffer: inout Buffer) {
+    let texts = world.strings.app
+    let used = TabBar(ScreenID.allCases.map(texts.name(of:)), selected: shown.rawValue).draw(in: area, on: &buffer)
+    let room = area.width - used - 2
+    let day = world.format.date(world.today)
+    let year = world.year.description
+    let badge = isDemo ? texts.demoBadge + "  " : ""
+    // As much as there is room for, the year in view last of all to go.
+    let candidates = [
+      "\(badge)\(world.alliance.profile.name)  \(year)  \(day)", "\(badge)\(year)  \(day)", "\(year)  \(day)", year,
+    ]
+    guard let text = candidates.first(where: { displayWidth(of: $0) <= room }) else { return }
+    let isPast = world.year != SchoolYear(containing: world.today)
+    buffer.put(
+      text, x: area.x, y: area.y, width: area.width - 1, alignment: .right, style: isPast ? .warning : .muted)
+  }
+
+  /// What was just done or refused at the left; whether all is on the disk, and what is wrong with the files, at the
+  /// right.
+  private func drawStatus(in area: Rect, on buffer: inout Buffer) {
+    let texts = world.strings.app
+    var right: StyledText = ""
+    if let reason = world.readOnly {
+      right = StyledText(texts.readOnlyBadge(reason), .warning)
+    } else if !unsaved.isEmpty {
+      right = StyledText(texts.saving, .muted)
+    } else if !made.isEmpty {
+      right = StyledText("✓ " + texts.saved, .good)
+    }
+    if !world.problems.isEmpty {
+      right = StyledText("! " + texts.problemsFound(world.problems.count) + "  ", .bad) + right
+    }
+    StatusLine(notice.map(styled) ?? "", right: right).draw(in: area, on: &buffer)
+  }
+
+  private func styled(_ notice: Notice) -> StyledText {
+    switch notice.weight {
+    case .done: StyledText(notice.text, .text)
+    case .hint: StyledText(notice.text, .muted)
+    case .warning: StyledText("! " + notice.text, .warning)
+    case .refused: StyledText("! " + notice.text, .bad)
+    }
+  }
+
+  /// The keys that matter most now, from the binding table.
+  private var hints: [Footer.Item] {
+    let texts = world.strings.actions
+    return keys.bindings(in: contexts).compactMap { binding in
+      guard let weight = binding.footer, let key = binding.keys.first else { return nil }
+      return Footer.Item(
+        key: key.label, text: texts[binding.action].short, disabledReason: refusal(of: binding.action),
+        priority: -weight)
+    }
+    .sorted { $0.priority > $1.priority }
+  }
+}

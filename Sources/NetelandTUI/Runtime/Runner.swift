@@ -1,0 +1,65 @@
+import Domain
+
+/// The event loop, and the only place with effects: input and answers in, `update`, commands out, one frame.
+final class Runner {
+  private(set) var state: AppState
+  private let terminal: any TerminalDevice
+  private let saver: any Saving
+  private let clock: WallClock
+
+  /// How the loop ended.
+  enum Ending: Equatable {
+    case quit
+    /// By this signal, which the program passes on to itself once everything is put away.
+    case signal(Int32)
+  }
+
+  init(_ state: AppState, terminal: any TerminalDevice, saver: any Saving, clock: WallClock) {
+    self.state = state
+    self.terminal = terminal
+    self.saver = saver
+    self.clock = clock
+  }
+
+  /// Runs until somebody quits. The terminal is still ours then, the changes are not yet all in the files.
+  /// - Parameter whenShown: called once, after the first frame.
+  func run(whenShown: () -> Void = {}) -> Ending {
+    present()
+    whenShown()
+    while true {
+      let inputs = terminal.waitForInput(
+        timeoutMilliseconds: nil, wakeDescriptor: saver.answers.pipe.readEnd)
+      state.now = clock.secondsSince1970
+      let today = clock.today
+      if today != state.world.today { _ = state.update(.newDay(today)) }
+      let events = inputs.map(Event.input) + saver.answers.takeAll()
+      for event in events {
+        for command in state.update(event) {
+          if let ending = carryOut(command) { return ending }
+        }
+        if case .notSaved = event { saver.goOn() }
+      }
+      present()
+    }
+  }
+
+  private func carryOut(_ command: Command) -> Ending? {
+    switch command {
+    case .save(let change):
+      saver.save(change, by: Surroundings.author(at: clock))
+    case .suspend:
+      terminal.suspend()
+    case .quit:
+      return .quit
+    case .end(let signal):
+      return .signal(signal)
+    }
+    return nil
+  }
+
+  private func present() {
+    var buffer = Buffer(size: state.size)
+    let cursor = state.draw(on: &buffer)
+    terminal.present(buffer, cursor: cursor)
+  }
+}

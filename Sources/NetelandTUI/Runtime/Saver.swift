@@ -1,0 +1,159 @@
+import Domain
+import Glibc
+
+/// Takes changes to the disk, off the key path.
+protocol Saving: AnyObject {
+  /// Where its answers come in.
+  var answers: Mailbox<Event> { get }
+
+  func save(_ change: Change, by author: Author)
+
+  /// Called once the dashboard has taken back what could not be saved. Changes handed in before that built on it, and
+  /// are not tried.
+  func goOn()
+
+  /// Saves what was handed in, brings the files up to date and ends.
+  /// - Returns: why the files lack something that the journal has; nil where they lack nothing.
+  func finish() -> StoreProblem?
+}
+
+/// A thread with a store: appends each change to the journal at once, and brings the JSON files up to date when nothing
+/// has come for a moment.
+final class Saver: Saving {
+  let answers: Mailbox<Event>
+  private let work: Mailbox<Work>
+  private var thread: Thread?
+  private var store: Store?
+
+  private enum Work: Sendable {
+    case save(Change, Author)
+    case goOn
+    case finish(Mailbox<StoreProblem>)
+  }
+
+  /// Nil where the system has no descriptors left.
+  init?(_ store: Store) {
+    guard let answering = WakePipe(), let working = WakePipe() else { return nil }
+    answers = Mailbox(answering)
+    work = Mailbox(working)
+    self.store = store
+  }
+
+  /// Starts the thread, which first reads the history that undo needs. Called after the first frame.
+  func start() {
+    guard let store else { return }
+    self.store = nil
+    thread = Thread(store, work, answers)
+  }
+
+  func save(_ change: Change, by author: Author) {
+    start()
+    work.put(.save(change, author))
+  }
+
+  func goOn() {
+    work.put(.goOn)
+  }
+
+  func finish() -> StoreProblem? {
+    guard let thread else {
+      // Nothing was changed here; a crash of an earlier run may have left the files behind.
+      guard let store, store.filesAreBehind else { return nil }
+      do { try store.bringFilesUpToDate() } catch { return error }
+      return nil
+    }
+    guard let pipe = WakePipe() else { return nil }
+    let outcome = Mailbox<StoreProblem>(pipe)
+    work.put(.finish(outcome))
+    thread.join()
+    self.thread = nil
+    return outcome.takeAll().first
+  }
+
+  /// The thread itself. It alone uses the store from the moment it is made.
+  private struct Thread {
+    private let handle: pthread_t
+
+    /// How long after the last change the files are written; a burst of changes is one write.
+    private static let restMilliseconds = 300
+
+    private final class Job {
+      let store: Store
+      let work: Mailbox<Work>
+      let answers: Mailbox<Event>
+
+      init(_ store: Store, _ work: Mailbox<Work>, _ answers: Mailbox<Event>) {
+        self.store = store
+        self.work = work
+        self.answers = answers
+      }
+    }
+
+    init?(_ store: Store, _ work: Mailbox<Work>, _ answers: Mailbox<Event>) {
+      let job = Unmanaged.passRetained(Job(store, work, answers))
+      var handle = pthread_t()
+      let failed = pthread_create(&handle, nil, { Thread.main($0) }, job.toOpaque())
+      guard failed == 0 else {
+        job.release()
+        return nil
+      }
+      self.handle = handle
+    }
+
+    func join() {
+      pthread_join(handle, nil)
+    }
+
+    private static func main(_ pointer: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
+      guard let pointer else { return nil }
+      // Signals are the business of the thread that holds the terminal.
+      var all = sigset_t()
+      sigfillset(&all)
+      pthread_sigmask(SIG_BLOCK, &all, nil)
+      let job = Unmanaged<Job>.fromOpaque(pointer).takeRetainedValue()
+      run(job)
+      return nil
+    }
+
+    private static func run(_ job: Job) {
+      if let history = try? job.store.history(), !history.isEmpty { job.answers.put(.history(history)) }
+      var hasFailed = false
+      while true {
+        let items = job.work.takeAll()
+        if items.isEmpty {
+          if job.store.filesAreBehind { writeFiles(job) }
+          job.work.pipe.wait(milliseconds: nil)
+          continue
+        }
+        for item in items {
+          switch item {
+          case .save(let change, let author):
+            if !hasFailed { hasFailed = !save(change, by: author, job) }
+          case .goOn:
+            hasFailed = false
+          case .finish(let outcome):
+            do { try job.store.bringFilesUpToDate() } catch { outcome.put(error) }
+            return
+          }
+        }
+        // More may be coming: the files can wait a moment, the journal could not.
+        if job.store.filesAreBehind { job.work.pipe.wait(milliseconds: restMilliseconds) }
+      }
+    }
+
+    private static func save(_ change: Change, by author: Author, _ job: Job) -> Bool {
+      do {
+        try job.store.save([change], by: author)
+        job.answers.put(.saved(ids: [change.id]))
+        return true
+      } catch {
+        job.answers.put(.notSaved(id: change.id, error))
+        return false
+      }
+    }
+
+    private static func writeFiles(_ job: Job) {
+      do { try job.store.bringFilesUpToDate() } catch { job.answers.put(.filesBehind(error)) }
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import Domain
+import Glibc
+
+/// What the program is told by the system around it: the environment, the user, the machine, chance.
+enum Surroundings {
+  static func variable(_ name: String) -> String? {
+    guard let value = getenv(name) else { return nil }
+    let text = String(cString: value)
+    return text.isEmpty ? nil : text
+  }
+
+  /// `--data`, else NETELAND_DATA, else `$XDG_DATA_HOME/neteland`, else `~/.local/share/neteland`.
+  static func dataFolder(given: String?) -> String {
+    if let given { return given }
+    if let named = variable("NETELAND_DATA") { return named }
+    if let shared = variable("XDG_DATA_HOME") { return shared + "/neteland" }
+    return (variable("HOME") ?? ".") + "/.local/share/neteland"
+  }
+
+  /// `--lang`, else what the locale says.
+  static func language(given: Language?) -> Language {
+    given ?? Language(locale: variable("LC_ALL") ?? variable("LC_MESSAGES") ?? variable("LANG") ?? "")
+  }
+
+  static func author(at clock: WallClock) -> Author {
+    var name = [CChar](repeating: 0, count: 256)
+    let host = gethostname(&name, name.count - 1) == 0 ? String(cString: name) : "?"
+    return Author(user: variable("USER") ?? variable("LOGNAME") ?? String(getuid()), host: host, time: clock.timestamp)
+  }
+
+  /// A seed for ids that no other machine has.
+  static func seed() -> UInt64 {
+    var generator = SystemRandomNumberGenerator()
+    return generator.next()
+  }
+}

@@ -1,0 +1,29 @@
+import Glibc
+
+/// A pipe that is read to wait and written to wake. Nothing but the fact goes through it.
+struct WakePipe: Sendable {
+  let readEnd: Int32
+  private let writeEnd: Int32
+
+  /// Nil where the system has no descriptors left.
+  init?() {
+    var ends: [Int32] = [-1, -1]
+    guard pipe2(&ends, O_CLOEXEC | O_NONBLOCK) == 0 else { return nil }
+    readEnd = ends[0]
+    writeEnd = ends[1]
+  }
+
+  /// A full pipe is no loss: who waits is woken all the same.
+  func wake() {
+    var byte: UInt8 = 1
+    _ = write(writeEnd, &byte, 1)
+  }
+
+  /// Waits until somebody has woken it, at most so long; without end if nil. What woke it is used up.
+  func wait(milliseconds: Int?) {
+    var source = pollfd(fd: readEnd, events: Int16(POLLIN), revents: 0)
+    guard poll(&source, 1, milliseconds.map { Int32(clamping: $0) } ?? -1) > 0 else { return }
+    var bytes: [UInt8] = Array(repeating: 0, count: 64)
+    while read(readEnd, &bytes, bytes.count) > 0 {}
+  }
+}

@@ -1,0 +1,183 @@
+import CNcurses
+
+/// Brings a buffer to the screen of ncurses, which sends the terminal what differs.
+struct CursesPainter {
+  /// Shown now; nil when what the terminal shows is not known.
+  private var shown: Buffer?
+  private var theme: Theme
+  private let colourCount: Int
+  private let isASCII: Bool
+  /// The attributes and colour pair for a style, by its two bytes; a theme has few, and a screen asks for
+  /// thousands.
+  private var looks: [UInt16: Look] = [:]
+  private var pairs: [Pair: Int32] = [:]
+
+  private struct Look {
+    var attributes: attr_t
+    var pair: Int32
+  }
+
+  private struct Pair: Hashable {
+    var foreground: Int32
+    var background: Int32
+  }
+
+  init(theme: Theme, colourCount: Int, isASCII: Bool) {
+    self.theme = theme
+    self.colourCount = colourCount
+    self.isASCII = isASCII
+  }
+
+  mutating func setTheme(_ theme: Theme) {
+    guard theme != self.theme else { return }
+    self.theme = theme
+    looks.removeAll(keepingCapacity: true)
+    shown = nil
+  }
+
+  /// Forgets what the terminal shows: the next paint draws everything.
+  mutating func forget() { shown = nil }
+
+  /// The buffer that was painted last, if the terminal still shows it.
+  var lastPainted: Buffer? { shown }
+
+  /// - Parameter cursor: inside the screen, or nil.
+  mutating func paint(_ buffer: Buffer, cursor: Point?) {
+    let screen = Rect(x: 0, y: 0, width: Int(neteland_columns()), height: Int(neteland_rows()))
+    let area = screen.intersection(buffer.bounds)
+    let known = shown.flatMap { $0.size == buffer.size ? $0 : nil }
+    if known == nil { neteland_erase() }
+    withUnsafeTemporaryAllocation(of: cchar_t.self, capacity: max(1, area.width)) { run in
+      for y in area.rows { paintRow(y, of: buffer, over: known, area: area, run: run) }
+    }
+    shown = buffer
+    neteland_update(Int32(cursor?.y ?? -1), Int32(cursor?.x ?? -1))
+  }
+
+  /// Writes the stretch of the row from the first to the last cell that differs.
+  private mutating func paintRow(
+    _ y: Int, of buffer: Buffer, over known: Buffer?, area: Rect, run: UnsafeMutableBufferPointer<cchar_t>
+  ) {
+    let row = y * buffer.width
+    var start = 0
+    var end = area.width
+    if let known {
+      while start < end, buffer.shows(row + start, as: known) { start += 1 }
+      while end > start, buffer.shows(row + end - 1, as: known) { end -= 1 }
+    }
+    guard start < end else { return }
+    if buffer.cells[row + start].isContinuation { start -= 1 }
+    var count = 0
+    var x = start
+    while x < end {
+      let cell = buffer.cells[row + x]
+      let look = look(of: cell.style)
+      let isCut = x + Int(cell.width) > area.width
+      let columns = isCut ? 1 : max(1, Int(cell.width))
+      count += write(cell, of: buffer, look: look, isCut: isCut, into: run, at: count)
+      x += columns
+    }
+    neteland_write_cells(Int32(y), Int32(start), run.baseAddress, Int32(count))
+  }
+
+  /// - Returns: how many ncurses cells the cell takes: a wide character that cannot be shown takes two.
+  private func write(
+    _ cell: Cell, of buffer: Buffer, look: Look, isCut: Bool,
+    into run: UnsafeMutableBufferPointer<cchar_t>, at index: Int
+  ) -> Int {
+    func set(_ offset: Int, _ text: (wchar_t, wchar_t, wchar_t, wchar_t, wchar_t)) {
+      withUnsafePointer(to: text) { pointer in
+        pointer.withMemoryRebound(to: wchar_t.self, capacity: 5) { scalars in
+          neteland_set_cell(&run[index + offset], scalars, look.attributes, look.pair)
+        }
+      }
+    }
+    let space = wchar_t(Cell.space)
+    if cell.isContinuation || isCut {
+      set(0, (space, 0, 0, 0, 0))
+      return 1
+    }
+    let base = buffer.scalar(of: cell)
+    if base.value < 0x7F && !cell.isCluster {
+      set(0, (wchar_t(base.value), 0, 0, 0, 0))
+      return 1
+    }
+    if isASCII {
+      set(0, (wchar_t(Repertoire.ascii(for: base).value), 0, 0, 0, 0))
+      if cell.width == 2 { set(1, (space, 0, 0, 0, 0)) }
+      return Int(cell.width)
+    }
+    // The C library's table decides what ncurses does; where it differs from ours, the cell keeps its
+    // columns.
+    let columns = base.value < 0x300 ? 1 : Int(neteland_width(base.value))
+    guard columns == Int(cell.width) else {
+      // A flag, for a C library that knows no flags: the two letters it is made of.
+      let letters = buffer.content(of: cell).unicodeScalars.map(\.value)
+      if letters.count == 2, letters.allSatisfy({ 0x1F1E6...0x1F1FF ~= $0 }) {
+        for (offset, letter) in letters.enumerated() {
+          set(offset, (wchar_t(letter - 0x1F1E6 + 0x41), 0, 0, 0, 0))
+        }
+        return 2
+      }
+      set(0, (columns == 1 ? wchar_t(base.value) : 0xFFFD, 0, 0, 0, 0))
+      if cell.width == 2 { set(1, (space, 0, 0, 0, 0)) }
+      return Int(cell.width)
+    }
+    var text: (wchar_t, wchar_t, wchar_t, wchar_t, wchar_t) = (wchar_t(base.value), 0, 0, 0, 0)
+    if cell.isCluster {
+      // ncurses joins only what has no width itself; of an emoji joined from several, the first is shown.
+      let marks = buffer.content(of: cell).unicodeScalars.dropFirst()
+        .prefix { $0.value != 0x200D && neteland_width($0.value) == 0 }.map { wchar_t($0.value) }
+      if marks.count > 0 { text.1 = marks[0] }
+      if marks.count > 1 { text.2 = marks[1] }
+      if marks.count > 2 { text.3 = marks[2] }
+    }
+    set(0, text)
+    return 1
+  }
+
+  // MARK: Attributes and colours
+
+  private mutating func look(of style: Style) -> Look {
+    let code = UInt16(style.role.rawValue) << 8 | UInt16(style.attributes.rawValue)
+    if let known = looks[code] { return known }
+    // Without colours a theme of colours would say too little.
+    let appearance = (colourCount > 0 ? theme : .mono).appearance(of: style)
+    var attributes: attr_t = 0
+    if appearance.bold { attributes |= neteland_bold }
+    if appearance.dim { attributes |= neteland_dim }
+    if appearance.underline { attributes |= neteland_underline }
+    if appearance.reverse { attributes |= neteland_reverse }
+    var look = Look(attributes: attributes, pair: 0)
+    if colourCount > 0 {
+      let (foreground, isBright) = number(of: appearance.foreground)
+      // Terminals of eight colours show the bright ones as bold.
+      if isBright { look.attributes = look.attributes & ~neteland_dim | neteland_bold }
+      look.pair = pair(Pair(foreground: foreground, background: number(of: appearance.background).number))
+    }
+    looks[code] = look
+    return look
+  }
+
+  /// The number that ncurses knows a colour by, -1 for the terminal's own; and whether it is a bright colour
+  /// that this terminal lacks.
+  private func number(of colour: Colour) -> (number: Int32, isBright: Bool) {
+    switch colour {
+    case .terminal: return (-1, false)
+    case .palette(let index, _) where colourCount >= 256: return (Int32(index), false)
+    case .ansi(let index), .palette(_, fallback: let index):
+      return colourCount >= 16 ? (Int32(index), false) : (Int32(index % 8), index >= 8)
+    }
+  }
+
+  private mutating func pair(_ wanted: Pair) -> Int32 {
+    if wanted.foreground == -1 && wanted.background == -1 { return 0 }
+    if let known = pairs[wanted] { return known }
+    let next = Int32(pairs.count + 1)
+    guard next < neteland_pair_limit(),
+      init_extended_pair(next, wanted.foreground, wanted.background) == OK
+    else { return 0 }
+    pairs[wanted] = next
+    return next
+  }
+}

@@ -1,0 +1,248 @@
+import CNcurses
+import Glibc
+
+/// The terminal that the program was started in.
+final class CursesTerminal: TerminalDevice {
+  private var painter: CursesPainter
+  private let input = CursesInput()
+  private let signals: Int32
+  private var lastCursor: Point?
+  private var isMouseOn = false
+  private var isCursorShown = true
+  private var isClosed = false
+  /// Whether the terminal is ours now, and not the shell's.
+  private var holdsTerminal = true
+  /// Whether a hang-up of the terminal was reported.
+  private var hasHungUp = false
+
+  /// Takes the terminal over: the alternate screen, keys one by one. Give it back with `close`.
+  init(theme: Theme = .dark) throws(TerminalProblem) {
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
+    let environment = TerminalEnvironment { name in getenv(name).map { String(cString: $0) } }
+    let name = try CursesTerminal.usableName(environment)
+    CursesTerminal.setLocale()
+    // A shell exports these now and then; they would hold against every resize.
+    unsetenv("LINES")
+    unsetenv("COLUMNS")
+    guard let signals = SignalGuard.arm() else { throw .unavailable }
+    self.signals = signals
+    guard neteland_open(name) != 0 else {
+      SignalGuard.disarm()
+      throw .unknownTerminal(environment.terminalName)
+    }
+    let colours = environment.hasNoColour ? 0 : Int(neteland_start_colours())
+    painter = CursesPainter(theme: theme, colourCount: colours, isASCII: environment.isASCII)
+    SignalGuard.setReset(CursesTerminal.resetSequence())
+    _ = define_key("\u{1B}[200~", Int32(CursesKeys.pasteStart))
+    _ = define_key("\u{1B}[201~", Int32(CursesKeys.pasteEnd))
+    setBracketedPaste(true)
+  }
+
+  deinit { close() }
+
+  // MARK: TerminalDevice
+
+  var size: Size { Size(width: Int(neteland_columns()), height: Int(neteland_rows())) }
+
+  func present(_ buffer: Buffer, cursor: Point?) {
+    guard holdsTerminal, !hasHungUp else { return }
+    lastCursor = cursor.flatMap { Rect(size).contains($0) ? $0 : nil }
+    showCursor(lastCursor != nil)
+    painter.paint(buffer, cursor: lastCursor)
+  }
+
+  func setTheme(_ theme: Theme) { painter.setTheme(theme) }
+
+  func setMouse(_ isOn: Bool) {
+    guard holdsTerminal, isOn != isMouseOn else { return }
+    isMouseOn = isOn
+    neteland_set_mouse(isOn ? neteland_mouse_wanted : neteland_mouse_none)
+  }
+
+  func waitForInput(timeoutMilliseconds: Int?, wakeDescriptor: Int32) -> [Input] {
+    guard !isClosed, !hasHungUp else { return [.endOfInput] }
+    let deadline = timeoutMilliseconds.map { now() + max(0, $0) }
+    while true {
+      // A negative descriptor is skipped by poll.
+      var sources = [STDIN_FILENO, wakeDescriptor, signals].map {
+        pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
+      }
+      let patience = deadline.map { Int32(clamping: max(0, $0 - now())) } ?? -1
+      let ready = poll(&sources, 3, patience)
+      if ready < 0 && errno == EINTR { continue }
+      var inputs: [Input] = []
+      if sources[2].revents != 0 { inputs += answerSignals() }
+      if sources[1].revents != 0 {
+        empty(wakeDescriptor)
+        inputs.append(.wake)
+      }
+      // Reading from the background would stop the program.
+      if sources[0].revents != 0, holdsTerminal {
+        inputs += input.drain()
+        // The terminal has gone: reading would give nothing, at once and for ever.
+        if sources[0].revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 {
+          hasHungUp = true
+          inputs.append(.endOfInput)
+        }
+      }
+      if !inputs.isEmpty || ready == 0 || (deadline.map { $0 <= now() } ?? false) { return inputs }
+    }
+  }
+
+  func suspend() {
+    guard holdsTerminal else { return }
+    let shown = painter.lastPainted
+    leave()
+    SignalGuard.stopProcess()
+    // Asked to end while it slept: the terminal is somebody else's now, and trying to take it would stop the
+    // program again.
+    guard SignalGuard.termination == nil else { return }
+    enter()
+    if let shown { present(shown, cursor: lastCursor) }
+  }
+
+  func close() {
+    guard !isClosed else { return }
+    isClosed = true
+    leave()
+    SignalGuard.disarm()
+  }
+
+  // MARK: Taking and giving back
+
+  private func leave() {
+    guard holdsTerminal else { return }
+    holdsTerminal = false
+    setBracketedPaste(false)
+    showCursor(true)
+    endwin()
+    SignalGuard.setHoldsTerminal(false)
+  }
+
+  /// After `leave`, or after something else has had the terminal.
+  private func enter() {
+    reset_prog_mode()
+    SignalGuard.setHoldsTerminal(true)
+    holdsTerminal = true
+    adoptSize()
+    painter.forget()
+    neteland_distrust_screen()
+    neteland_update(-1, -1)
+    setBracketedPaste(true)
+    // ncurses has forgotten what became of the cursor.
+    isCursorShown = true
+    showCursor(lastCursor != nil)
+  }
+
+  private func answerSignals() -> [Input] {
+    empty(signals)
+    let requests = SignalGuard.takeRequests()
+    if let number = requests.termination { return [.terminate(number)] }
+    if requests.isStopped {
+      suspend()
+      return SignalGuard.termination.map { [.terminate($0)] } ?? [.resize(size)]
+    }
+    if requests.isContinued {
+      // Stopped from outside, without a chance to leave the screen in order: the shell has changed the modes
+      // since.
+      enter()
+      return [.resize(size)]
+    }
+    guard requests.isResized else { return [] }
+    adoptSize()
+    return [.resize(size)]
+  }
+
+  /// Makes the screen as large as the terminal says it is. What it shows may have been moved about, so that
+  /// is drawn anew.
+  private func adoptSize() {
+    var columns: Int32 = 0
+    var rows: Int32 = 0
+    if neteland_tty_size(&columns, &rows) != 0 { resize_term(rows, columns) }
+    painter.forget()
+    neteland_distrust_screen()
+  }
+
+  private func showCursor(_ isShown: Bool) {
+    guard isShown != isCursorShown else { return }
+    isCursorShown = isShown
+    curs_set(isShown ? 1 : 0)
+  }
+
+  private func setBracketedPaste(_ isOn: Bool) {
+    send(isOn ? "\u{1B}[?2004h" : "\u{1B}[?2004l")
+  }
+
+  /// Past ncurses, which has written all it has to say whenever it returns.
+  private func send(_ sequence: String) {
+    var bytes = Array(sequence.utf8)
+    _ = write(STDOUT_FILENO, &bytes, bytes.count)
+  }
+
+  private func empty(_ descriptor: Int32) {
+    // One read empties an eventfd, and what anybody writes to wake a loop through a pipe; it is ready, so the
+    // read does not block. What should be left makes the next wait return at once.
+    var bytes: (UInt64, UInt64, UInt64, UInt64, UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0, 0, 0, 0, 0)
+    _ = read(descriptor, &bytes, MemoryLayout.size(ofValue: bytes))
+  }
+
+  /// Milliseconds of a clock that never jumps.
+  private func now() -> Int {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return time.tv_sec * 1_000 + time.tv_nsec / 1_000_000
+  }
+}
+
+// MARK: - Before the terminal is taken
+
+extension CursesTerminal {
+  /// The name to open the terminal by: TERM, or one that stands in for it.
+  private static func usableName(
+    _ environment: TerminalEnvironment
+  ) throws(TerminalProblem) -> String {
+    for name in [environment.terminalName, environment.substituteName].compactMap({ $0 }) {
+      let kind = neteland_probe(name)
+      if kind == neteland_terminal_usable { return name }
+      if kind == neteland_terminal_not_addressable { throw .notAddressable(name) }
+    }
+    throw .unknownTerminal(environment.terminalName)
+  }
+
+  /// The C library decodes keys and knows widths by the locale. Where the locale of the environment is not
+  /// one of UTF-8, or not installed, the built-in one is taken, except where another character set was chosen
+  /// on purpose.
+  private static func setLocale() {
+    let chosen = setlocale(LC_CTYPE, "").map { String(cString: $0) }
+    let charset = String(cString: nl_langinfo(nl_item(CODESET)))
+    if charset == "UTF-8" { return }
+    if chosen == nil || chosen == "C" || chosen == "POSIX" { setlocale(LC_CTYPE, "C.UTF-8") }
+  }
+
+  /// What undoes everything the program does to a terminal, for the handlers of fatal signals.
+  private static func resetSequence() -> [UInt8] {
+    func capability(_ name: String) -> String {
+      neteland_capability(name).map { withoutPadding(String(cString: $0)) } ?? ""
+    }
+    // Mouse in all its ways, and bracketed paste.
+    var sequence = "\u{1B}[?2004l"
+    if neteland_has_mouse() != 0 { sequence += "\u{1B}[?1006l\u{1B}[?1003l\u{1B}[?1002l\u{1B}[?1000l" }
+    sequence += capability("sgr0") + capability("op") + capability("rmkx") + capability("cnorm")
+    let leave = capability("rmcup")
+    // Without an alternate screen, at least not in the middle of ours.
+    sequence += leave.isEmpty ? "\u{1B}[999;1H\r\n" : leave
+    return Array(sequence.utf8)
+  }
+
+  /// The terminal database writes the pauses that printing terminals need as `$<5>`.
+  private static func withoutPadding(_ sequence: String) -> String {
+    var kept = ""
+    var rest = sequence[...]
+    while let start = rest.firstRange(of: "$<") {
+      kept += rest[..<start.lowerBound]
+      guard let end = rest[start.upperBound...].firstIndex(of: ">") else { return kept }
+      rest = rest[rest.index(after: end)...]
+    }
+    return kept + rest
+  }
+}

@@ -1,0 +1,107 @@
+/// What became of a key that a field was given.
+enum EditOutcome: Hashable, Sendable {
+  /// Not a key of the field.
+  case ignored
+  /// The cursor may have moved; the text is what it was.
+  case moved
+  case changed
+}
+
+/// A text of one line and the cursor in it. Counts in characters as a reader sees them, so that a letter with
+/// its accent is one.
+struct TextFieldState: Hashable, Sendable {
+  private(set) var characters: [Character] = []
+  /// The characters before the cursor: 0 to their number.
+  private(set) var cursor = 0
+  /// In characters; what would make the text longer is not taken.
+  let maxLength: Int
+
+  /// The cursor stands at the end.
+  init(_ text: String = "", maxLength: Int = 200) {
+    self.maxLength = max(0, maxLength)
+    paste(text)
+  }
+
+  var text: String { String(characters) }
+  var isEmpty: Bool { characters.isEmpty }
+
+  mutating func handle(_ key: Key) -> EditOutcome {
+    switch key {
+    case .character(let character): return insert(String(character)) ? .changed : .moved
+    case .left: cursor = max(0, cursor - 1)
+    case .right: cursor = min(characters.count, cursor + 1)
+    case .home, .control("a"): cursor = 0
+    case .end, .control("e"): cursor = characters.count
+    case .controlLeft: cursor = wordStart(before: cursor)
+    case .controlRight: cursor = wordEnd(after: cursor)
+    case .backspace: return remove(from: cursor - 1, to: cursor)
+    case .delete: return remove(from: cursor, to: cursor + 1)
+    case .control("u"): return remove(from: 0, to: cursor)
+    case .control("k"): return remove(from: cursor, to: characters.count)
+    case .control("w"): return remove(from: wordStart(before: cursor), to: cursor)
+    default: return .ignored
+    }
+    return .moved
+  }
+
+  /// Puts the text at the cursor: its line breaks and tabs as spaces, without other control characters.
+  /// - Returns: whether anything was added.
+  @discardableResult
+  mutating func paste(_ text: String) -> Bool {
+    var lines = text
+    while let last = lines.last, last.isNewline { lines.removeLast() }
+    return insert(lines)
+  }
+
+  mutating func clear() {
+    characters = []
+    cursor = 0
+  }
+
+  private mutating func insert(_ text: String) -> Bool {
+    var clean = ""
+    for character in text {
+      if character.isNewline || character == "\t" {
+        clean.append(" ")
+      } else {
+        clean.unicodeScalars.append(
+          contentsOf: character.unicodeScalars.filter { Harmless.replacement(for: $0) == nil || $0 == "\u{200D}" })
+      }
+    }
+    let added = clean.prefix(max(0, maxLength - characters.count))
+    guard !added.isEmpty else { return false }
+    // Joined as text, for what is added may combine with what stands before it, and what follows with it.
+    let before = String(characters[..<cursor]) + added
+    let joined = Array(before + String(characters[cursor...]))
+    let changed = joined != characters
+    characters = joined
+    cursor = min(before.count, characters.count)
+    return changed
+  }
+
+  private mutating func remove(from start: Int, to end: Int) -> EditOutcome {
+    let start = max(0, start)
+    let end = min(characters.count, end)
+    guard start < end else { return .moved }
+    var rest = String(characters[..<start])
+    cursor = start
+    rest.append(contentsOf: String(characters[end...]))
+    characters = Array(rest)
+    cursor = min(cursor, characters.count)
+    return .changed
+  }
+
+  private func wordStart(before position: Int) -> Int {
+    var start = position
+    while start > 0, characters[start - 1] == " " { start -= 1 }
+    while start > 0, characters[start - 1] != " " { start -= 1 }
+    return start
+  }
+
+  private func wordEnd(after position: Int) -> Int {
+    var end = position
+    while end < characters.count, characters[end] == " " { end += 1 }
+    while end < characters.count, characters[end] != " " { end += 1 }
+    return end
+  }
+}
