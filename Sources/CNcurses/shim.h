@@ -71,6 +71,14 @@ static inline int neteland_open(const char *name) {
   nodelay(stdscr, TRUE);
   meta(stdscr, TRUE);
   intrflush(stdscr, FALSE);
+  // Looking for keys halfway through every update costs more than it saves: updates are small.
+  typeahead(-1);
+  // Until the screen has been left and entered once, ncurses flushes after every move of the cursor, for programs
+  // that use nothing but its terminfo side: a frame would be a hundred writes, and on ssh as many packets.
+  endwin();
+  doupdate();
+  // Says so to the terminal, which would otherwise hear it when the first key is read.
+  keypad(stdscr, TRUE);
   return 1;
 }
 

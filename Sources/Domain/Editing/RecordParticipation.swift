@@ -1,4 +1,5 @@
-/// What came of recording numbers: the edit to apply, and what it would contradict. It may be saved all the same.
+/// What came of recording numbers: the edit to apply, and what it would contradict. It may be saved all the
+/// same.
 public struct ParticipationOutcome: Equatable, Sendable {
   public let edit: Edit
   /// Of the recorded cohorts, with the edit applied.
@@ -14,13 +15,14 @@ public enum ParticipationProblem: Equatable, Sendable {
 }
 
 extension Edit {
-  /// Records the numbers of a session, cohort by cohort. An open session becomes held in the same edit as soon as
-  /// one attendance is known.
+  /// Records the numbers of a session, cohort by cohort. An open session becomes held in the same edit as
+  /// soon as one attendance is known.
   ///
-  /// - Parameter rows: the lines as they are to be; a line of the session whose cohort is not among them stays as
-  ///   it is, a cohort that the session did not have is added. A nil number is unknown.
-  /// - Throws: `.noSuchRecord`; `.wrongStatus` for a cancelled session; `.notYet` where a session would become held
-  ///   before its day; `.impossible` for a number that cannot be; what is wrong with the fields of a line.
+  /// - Parameter rows: the lines as they are to be; a line of the session whose cohort is not among them
+  ///   stays as it is, a cohort that the session did not have is added. A nil number is unknown.
+  /// - Throws: `.noSuchRecord`; `.wrongStatus` for a cancelled session; `.notYet` where a session would
+  ///   become held before its day; `.impossible` for a number that cannot be; what is wrong with the fields
+  ///   of a line.
   public static func recordParticipation(
     _ id: RecordID<Session>, rows: [Participation], in alliance: Alliance, today: Day
   ) throws(Refusal) -> ParticipationOutcome {
@@ -57,7 +59,8 @@ extension Edit {
   public static func check(
     _ row: Participation, in session: Session, of alliance: Alliance
   ) -> [ParticipationProblem] {
-    let records = alliance.yearAndSession(session.id).map { alliance[$0.year] } ?? alliance[session.schoolYear]
+    let records =
+      alliance.yearAndSession(session.id).map { alliance[$0.year] } ?? alliance[session.schoolYear]
     if let count = row.impossibility(in: records) { return [.impossible(count)] }
     var typed = session
     typed.participation.removeAll { $0.cohort == row.cohort }
@@ -110,7 +113,8 @@ extension Participation {
     return Self.impossiblePart(
       girls, new: girlsFirstTimers, of: attended, new: firstTimers, enrolled: size?.girls, rest: size?.boys)
       ?? Self.impossiblePart(
-        priority, new: priorityFirstTimers, of: attended, new: firstTimers, enrolled: size?.priority, rest: nil)
+        priority, new: priorityFirstTimers, of: attended, new: firstTimers, enrolled: size?.priority,
+        rest: nil)
   }
 
   /// `part` of the `whole` who came, with their first-timers; `enrolled` of the cohort belong to the part and

@@ -1,94 +1,135 @@
 /// The counted lines of a year's sessions, sorted out by cohort in one pass over the sessions.
 ///
-/// A hundred thousand sessions are nothing special, so the lines are numbers in flat arrays, chained a cohort;
-/// events, with their ids, are made for one cohort at a time.
+/// A hundred thousand sessions are nothing special, so the pass takes the sessions as they lie in memory and
+/// notes numbers only, chained a cohort; a cohort's few lines are put in order, and become events, when it is
+/// counted.
 struct AttendanceLedger {
-  /// The counted lines of a cohort that has no enrolment in this year.
-  struct Uncounted {
-    let cohort: CohortKey
-    let session: RecordID<Session>
-    let attended: Int
-  }
-
-  private struct Entry {
-    let session: Int32
-    let line: Int32
-    var next: Int32
-  }
+  /// A held counted session with a line of a counted grade but no number in it, or without any line.
+  private(set) var sessionsWithoutNumbers: [RecordID<Session>] = []
+  /// Of these, the ones without any line, which no cohort can report.
+  private(set) var sessionsWithoutLines = 0
+  private(set) var uncountedCohorts: [UncountedCohort] = []
 
   private let records: YearRecords
   private let counting: SessionCount
   private var entries: [Entry] = []
-  private var first: [Int32]
-  private var last: [Int32]
+  /// By cohort, the entry that was added last; -1 where there is none.
+  private var heads: [Int32]
+  private var order: [Entry] = []
 
-  private(set) var uncounted: [Uncounted] = []
-  /// Held counted sessions with a line of a counted grade but no number in it, or without any line; in order.
-  private(set) var sessionsWithoutNumbers: [RecordID<Session>] = []
-  /// Of these, the ones without any line, which no cohort can report.
-  private(set) var sessionsWithoutLines = 0
+  private struct Entry {
+    let place: SessionPlace
+    /// -1 where unknown.
+    let attended: Int32
+    let firstTimers: Int32
+    let scope: FirstTimerScope
+    /// The entry of the cohort that was added before it, or -1.
+    let previous: Int32
+  }
 
   init(_ records: YearRecords, cohorts: CohortTable, counting: SessionCount) {
     self.records = records
     self.counting = counting
-    first = Array(repeating: -1, count: cohorts.keys.count)
-    last = first
-    let sessions = records.sessions.all
-    entries.reserveCapacity(sessions.count)
+    heads = Array(repeating: -1, count: cohorts.keys.count)
+    entries.reserveCapacity(records.sessions.count * 2)
     var finder = cohorts.finder
-    for position in Self.order(sessions, counting: counting) {
-      let participation = sessions[position].participation
-      var isIncomplete = participation.isEmpty
-      if participation.isEmpty { sessionsWithoutLines += 1 }
-      for line in participation.indices where cohorts.counts(participation[line].grade) {
-        if participation[line].attended == nil { isIncomplete = true }
-        if let cohort = finder.cohort(participation[line].school, participation[line].grade) {
-          append(Entry(session: Int32(position), line: Int32(line), next: -1), to: cohort)
-        } else {
-          uncounted.append(
-            Uncounted(
-              cohort: participation[line].cohort, session: sessions[position].id,
-              attended: ReachEvent.bounded(participation[line].attended ?? 0)))
+    var incomplete: [SessionPlace] = []
+    var uncounted: [(place: SessionPlace, cohort: CohortKey, attended: Int)] = []
+    records.sessions.all.withUnsafeBufferPointer { sessions in
+      for position in sessions.indices
+      where counting.counts(sessions[position].status, sessions[position].setting, sessions[position].day) {
+        let place = SessionPlace(sessions[position].day, sessions[position].start, position)
+        var isIncomplete = sessions[position].participation.isEmpty
+        if isIncomplete { sessionsWithoutLines += 1 }
+        sessions[position].participation.withUnsafeBufferPointer { lines in
+          for line in lines.indices where cohorts.counts(lines[line].grade) {
+            let attended = Self.packed(lines[line].attended)
+            if attended < 0 { isIncomplete = true }
+            if let cohort = finder.cohort(lines[line].school, lines[line].grade) {
+              let entry = Entry(
+                place: place, attended: attended, firstTimers: Self.packed(lines[line].firstTimers),
+                scope: lines[line].firstTimerScope, previous: heads[cohort])
+              heads[cohort] = Int32(entries.count)
+              entries.append(entry)
+            } else {
+              uncounted.append((place, lines[line].cohort, max(0, Int(attended))))
+            }
+          }
         }
+        if isIncomplete { incomplete.append(place) }
       }
-      if isIncomplete { sessionsWithoutNumbers.append(sessions[position].id) }
     }
-  }
-
-  /// The positions of the counted sessions by day, start and id. The records stand in the order of their ids, so
-  /// a position stands for an id, and the three make one number to sort by.
-  private static func order(_ sessions: [Session], counting: SessionCount) -> [Int] {
-    var keys: [UInt64] = []
-    keys.reserveCapacity(sessions.count)
-    for position in sessions.indices where counting.counts(sessions[position]) {
-      let day = UInt64(Day.earliest.distance(to: sessions[position].day))
-      let start = UInt64(sessions[position].start.minutes)
-      keys.append(day << 43 | start << 32 | UInt64(position))
+    sessionsWithoutNumbers = incomplete.sorted().map { records.sessions.all[$0.position].id }
+    uncounted.sort { ($0.cohort, $0.place) < ($1.cohort, $1.place) }
+    for line in uncounted {
+      let session = records.sessions.all[line.place.position].id
+      if uncountedCohorts.last?.cohort == line.cohort {
+        uncountedCohorts[uncountedCohorts.count - 1].add(session, attended: line.attended)
+      } else {
+        uncountedCohorts.append(
+          UncountedCohort(cohort: line.cohort, session: session, attended: line.attended))
+      }
     }
-    keys.sort()
-    return keys.map { Int($0 & 0xFFFF_FFFF) }
-  }
-
-  private mutating func append(_ entry: Entry, to cohort: Int) {
-    let position = Int32(entries.count)
-    entries.append(entry)
-    if last[cohort] < 0 { first[cohort] = position } else { entries[Int(last[cohort])].next = position }
-    last[cohort] = position
   }
 
   /// Fills `events` with those of a cohort, in order; the array is the caller's, to be used again.
-  func collect(_ cohort: Int, into events: inout [ReachEvent]) {
+  mutating func collect(_ cohort: Int, _ key: CohortKey, into events: inout [ReachEvent]) {
     events.removeAll(keepingCapacity: true)
-    var position = first[cohort]
+    order.removeAll(keepingCapacity: true)
+    var position = heads[cohort]
     while position >= 0 {
-      let entry = entries[Int(position)]
-      let session = Int(entry.session)
-      let academy = records.sessions.all[session].academy.flatMap { records.academies[$0] }
-      events.append(
-        counting.event(
-          records.sessions.all[session].participation[Int(entry.line)], session: records.sessions.all[session].id,
-          academy: academy))
-      position = entry.next
+      order.append(entries[Int(position)])
+      position = entries[Int(position)].previous
     }
+    // The chain runs from the last line to the first, so that lines of one session keep their order here.
+    order.reverse()
+    order.sort { $0.place < $1.place }
+    records.sessions.all.withUnsafeBufferPointer { sessions in
+      for entry in order {
+        let session = entry.place.position
+        events.append(
+          counting.event(
+            session: sessions[session].id, attended: Self.unpacked(entry.attended),
+            firstTimers: Self.unpacked(entry.firstTimers), scope: entry.scope,
+            roster: sessions[session].academy.flatMap { records.academies[$0]?.roster(of: key) }))
+      }
+    }
+  }
+
+  private static func packed(_ count: Int?) -> Int32 { count.map { Int32(ReachEvent.bounded($0)) } ?? -1 }
+  private static func unpacked(_ count: Int32) -> Int? { count < 0 ? nil : Int(count) }
+}
+
+/// A session's place in the order of counting: day, start, id. The records stand in the order of their ids,
+/// so a position stands for an id, and the three make one number to compare.
+private struct SessionPlace: Comparable {
+  private let number: UInt64
+
+  init(_ day: Day, _ start: TimeOfDay, _ position: Int) {
+    number =
+      UInt64(Day.earliest.distance(to: day)) << 43 | UInt64(start.minutes) << 32 | UInt64(position)
+  }
+
+  var position: Int { Int(number & 0xFFFF_FFFF) }
+
+  static func < (left: SessionPlace, right: SessionPlace) -> Bool { left.number < right.number }
+}
+
+/// Sessions that name a cohort without an enrolment in that year: their pupils are in no sum.
+public struct UncountedCohort: Equatable, Sendable {
+  public let cohort: CohortKey
+  /// In order.
+  public private(set) var sessions: [RecordID<Session>]
+  public private(set) var contacts: Int
+
+  fileprivate init(cohort: CohortKey, session: RecordID<Session>, attended: Int) {
+    self.cohort = cohort
+    sessions = [session]
+    contacts = attended
+  }
+
+  fileprivate mutating func add(_ session: RecordID<Session>, attended: Int) {
+    if sessions.last != session { sessions.append(session) }
+    contacts += attended
   }
 }

@@ -8,9 +8,9 @@ public struct CohortBounds: Equatable, Sendable {
   /// The rule: for each event in order, with a attended, f first-timers and N pupils,
   /// f unknown: L = max(L, a), U = min(N, U + a); f known: L = max(L, a − f) + f, U = min(U, N − f) + f.
   ///
-  /// Sharp where there is no roster; with one, the range is what both the single sessions and the series taken
-  /// together allow. An `enrolled` of nil (nobody knows) caps nothing. An attendance above `enrolled` counts as
-  /// `enrolled`, and its first-timers are ignored.
+  /// Sharp where there is no roster; with one, the range is what both the single sessions and the series
+  /// taken together allow. An `enrolled` of nil (nobody knows) caps nothing. An attendance above `enrolled`
+  /// counts as `enrolled`, and its first-timers are ignored.
   public init(of cohort: CohortKey, enrolled: Int?, events: [ReachEvent]) {
     switch Self.range(enrolled: enrolled, events: events, ignoringFirstTimers: false) {
     case .consistent(let range):
@@ -97,7 +97,8 @@ public struct CohortBounds: Equatable, Sendable {
       let absent = all.reduce(0) { $0 + $1.absent(at: position) }
       var count = attended
       var new = event.newPupils(ofEnrolled: bounds.enrolled, ignoringFirstTimers: ignoringFirstTimers)
-      if let roster = event.roster, let index = all.firstIndex(where: { $0.roster.academy == roster.academy }) {
+      if let roster = event.roster, let index = all.firstIndex(where: { $0.roster.academy == roster.academy })
+      {
         all[index].pass(attended: min(attended, bounds.enrolled))
         guard all[index].first == position else { continue }
         let series = all[index]

@@ -59,7 +59,8 @@ extension CohortReach {
     _ cohort: CohortKey, in alliance: Alliance, year: SchoolYear, setting: CountedSetting, asOf: Day? = nil
   ) {
     self.init(
-      cohort, in: alliance[year], counting: SessionCount(alliance, setting: setting, asOf: asOf), replacing: nil)
+      cohort, in: alliance[year], counting: SessionCount(alliance, setting: setting, asOf: asOf),
+      replacing: nil)
   }
 
   init(_ cohort: CohortKey, in records: YearRecords, counting: SessionCount, replacing session: Session?) {

@@ -1,5 +1,5 @@
-/// The cohorts of a school year for the counted grades: every enrolment record that lists such a grade. A school
-/// that retires later stays in the years it took part in.
+/// The cohorts of a school year for the counted grades: every enrolment record that lists such a grade. A
+/// school that retires later stays in the years it took part in.
 struct CohortTable {
   /// In order of school and grade.
   let keys: [CohortKey]

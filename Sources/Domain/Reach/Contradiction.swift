@@ -12,7 +12,8 @@ public struct Contradiction: Equatable, Sendable {
   }
 
   public let cohort: CohortKey
-  /// The sessions involved, in order: every counted one of the cohort up to the one that breaks, which is last.
+  /// The sessions involved, in order: every counted one of the cohort up to the one that breaks, which is
+  /// last.
   public let sessions: [RecordID<Session>]
   public let reason: Reason
 

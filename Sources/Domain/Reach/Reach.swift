@@ -5,7 +5,8 @@ public struct Reach: Hashable, Sendable {
   public var upper = 0
   /// Pupils of the cohorts with a known size.
   public var enrolled = 0
-  /// Attendances (deelnamemomenten) of all the cohorts: one pupil counts as often as he or she came. Never reach.
+  /// Attendances (deelnamemomenten) of all the cohorts: one pupil counts as often as he or she came. Never
+  /// reach.
   public var contacts = 0
   public var cohorts = 0
   /// Cohorts nobody knows the size of: left out of `lower`, `upper` and `enrolled`.
@@ -14,13 +15,15 @@ public struct Reach: Hashable, Sendable {
   public var cohortsProvisional = 0
   /// Cohorts whose records contradict each other, counted with their first-timer figures ignored.
   public var cohortsContradicted = 0
-  /// Held sessions whose attendance nobody wrote down, counted once a cohort: what they brought is not in here.
+  /// Held sessions whose attendance nobody wrote down, counted once a cohort: what they brought is not in
+  /// here.
   public var unrecorded = 0
 
   public init() {}
 
   public init(
-    lower: Int, upper: Int, enrolled: Int, contacts: Int = 0, cohorts: Int = 1, cohortsWithoutEnrolment: Int = 0
+    lower: Int, upper: Int, enrolled: Int, contacts: Int = 0, cohorts: Int = 1,
+    cohortsWithoutEnrolment: Int = 0
   ) {
     self.lower = lower
     self.upper = upper
@@ -76,9 +79,9 @@ public struct Reach: Hashable, Sendable {
 
 /// A share of pupils for display, in tenths of a percent: 743...892 is "74.3-89.2%".
 ///
-/// Rounded so that a share never looks like a bar it does not reach: of a range the lower end is rounded down and
-/// the upper end up; a number that is exact goes to the nearest tenth, but never up to a whole percent. 70.96% is
-/// shown as 70.9%, not as 71.0%. The verdict is taken from the pupils, never from this.
+/// Rounded so that a share never looks like a bar it does not reach: of a range the lower end is rounded down
+/// and the upper end up; a number that is exact goes to the nearest tenth, but never up to a whole percent.
+/// 70.96% is shown as 70.9%, not as 71.0%. The verdict is taken from the pupils, never from this.
 public struct ReachShare: Hashable, Sendable {
   public let lowerTenths: Int
   public let upperTenths: Int

@@ -1,11 +1,3 @@
-/// Sessions that name a cohort without an enrolment in that year: their pupils are in no sum.
-public struct UncountedCohort: Equatable, Sendable {
-  public let cohort: CohortKey
-  /// In order.
-  public let sessions: [RecordID<Session>]
-  public let contacts: Int
-}
-
 /// The reach of the alliance in one school year, by cohort and in sums.
 public struct ReachReport: Equatable, Sendable {
   public let year: SchoolYear
@@ -17,7 +9,8 @@ public struct ReachReport: Equatable, Sendable {
   public let total: Reach
   /// By school, in the order of their ids.
   public let bySchool: [ReachGroup<RecordID<School>>]
-  /// In the order of the alliance's own list, then those it does not list by name, then the schools without one.
+  /// In the order of the alliance's own list, then those it does not list by name, then the schools without
+  /// one.
   public let byMunicipality: [ReachGroup<String>]
   /// In the order of the networks, only those with a cohort.
   public let byNetwork: [ReachGroup<EducationNetwork>]
@@ -31,13 +24,13 @@ public struct ReachReport: Equatable, Sendable {
     let definition = definition ?? ReachDefinition(alliance.profile.target)
     let records = alliance[year]
     let table = CohortTable(records.enrolments, grades: definition.grades)
-    let ledger = AttendanceLedger(
+    var ledger = AttendanceLedger(
       records, cohorts: table, counting: SessionCount(alliance, setting: definition.setting, asOf: asOf))
     var events: [ReachEvent] = []
     var cohorts: [CohortReach] = []
     cohorts.reserveCapacity(table.keys.count)
     for position in table.keys.indices {
-      ledger.collect(position, into: &events)
+      ledger.collect(position, table.keys[position], into: &events)
       cohorts.append(
         CohortReach(
           cohort: table.keys[position], enrolled: table.enrolled[position],
@@ -56,7 +49,7 @@ public struct ReachReport: Equatable, Sendable {
     byMunicipality = sums.byMunicipality
     byNetwork = sums.byNetwork
     sessionsWithoutNumbers = ledger.sessionsWithoutNumbers
-    uncountedCohorts = Self.grouped(ledger.uncounted)
+    uncountedCohorts = ledger.uncountedCohorts
   }
 
   /// Nil for a cohort that is not enrolled in this year, or not counted.
@@ -86,8 +79,8 @@ public struct ReachReport: Equatable, Sendable {
   /// Numbers in the records that no class can have given, by cohort.
   public var impossible: [ImpossibleRecord] { cohorts.flatMap(\.impossible) }
 
-  /// Whether no more pupils can come: the school year (to 31 August) is over on `today`. For a look back, on the
-  /// day that is looked at.
+  /// Whether no more pupils can come: the school year (to 31 August) is over on `today`. For a look back, on
+  /// the day that is looked at.
   public func windowIsOver(on today: Day) -> Bool {
     min(asOf ?? today, today) > year.lastDate
   }
@@ -100,20 +93,5 @@ public struct ReachReport: Equatable, Sendable {
   /// A part of the report (a school, a municipality) against the definition's own bar.
   public func standing(of reach: Reach, on today: Day) -> Standing {
     reach.standing(percent: definition.percent, windowIsOver: windowIsOver(on: today))
-  }
-
-  private static func grouped(_ lines: [AttendanceLedger.Uncounted]) -> [UncountedCohort] {
-    let sorted = lines.enumerated().sorted { ($0.element.cohort, $0.offset) < ($1.element.cohort, $1.offset) }
-    var groups: [UncountedCohort] = []
-    for (_, line) in sorted {
-      if let last = groups.last, last.cohort == line.cohort {
-        groups[groups.count - 1] = UncountedCohort(
-          cohort: last.cohort, sessions: last.sessions + [line.session], contacts: last.contacts + line.attended)
-      } else {
-        groups.append(
-          UncountedCohort(cohort: line.cohort, sessions: [line.session], contacts: line.attended))
-      }
-    }
-    return groups
   }
 }

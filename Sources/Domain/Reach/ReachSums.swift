@@ -68,7 +68,8 @@ private struct Sums<Key: Hashable & Sendable> {
     }
   }
 
-  /// The groups that have a cohort: the known keys in their order, the others as `order` has them, then the rest.
+  /// The groups that have a cohort: the known keys in their order, the others as `order` has them, then the
+  /// rest.
   func groups(_ order: (Key, Key) -> Bool) -> [ReachGroup<Key>] {
     let others = (known..<keys.count).sorted { order(keys[$0], keys[$1]) }
     var groups = (Array(0..<known) + others)

@@ -25,8 +25,8 @@ public struct Standing: Equatable, Sendable {
     (max(0, percent) * max(0, pupils) + 99) / 100
   }
 
-  /// - Parameter windowIsOver: the counted time lies behind us. Before that more pupils can come, so that a target
-  ///   the records fall short of is not missed yet.
+  /// - Parameter windowIsOver: the counted time lies behind us. Before that more pupils can come, so that a
+  ///   target the records fall short of is not missed yet.
   public init(_ reach: Reach, percent: Int, windowIsOver: Bool) {
     self.percent = percent
     needed = Self.needed(percent: percent, of: reach.enrolled)

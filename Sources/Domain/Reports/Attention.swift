@@ -23,6 +23,12 @@ public struct Attention: Equatable, Sendable {
     public let subject: AttentionSubject
     /// The day of the session; nil for a school.
     public let day: Day?
+
+    public init(reason: AttentionReason, subject: AttentionSubject, day: Day?) {
+      self.reason = reason
+      self.subject = subject
+      self.day = day
+    }
   }
 
   /// A session without a guide within so many days comes before everything else.

@@ -18,6 +18,13 @@ public struct DataCheck: Equatable, Sendable {
     /// The field with its place in the record: `participation[2].school`.
     public let field: String
     public let detail: Detail
+
+    public init(file: DataFile, record: String, field: String, detail: Detail) {
+      self.file = file
+      self.record = record
+      self.field = field
+      self.detail = detail
+    }
   }
 
   public let problems: [Problem]

@@ -3,7 +3,9 @@ import Domain
 /// Everything the dashboard knows. `update` changes it, `render` draws it; nothing else does either.
 struct AppState: Sendable {
   var world: World
-  var size: Size
+  var size: Size {
+    didSet { world.room = AppState.room(in: size) }
+  }
   var shown: ScreenID = .overview
   var screens: [any Screen]
   /// Over the screen, the topmost last.
@@ -32,9 +34,12 @@ struct AppState: Sendable {
     self.now = now
     self.keys = keys
     self.isDemo = isDemo
+    self.world.room = AppState.room(in: size)
     screens = ScreenID.allCases.map(\.fresh)
-    screens[shown.rawValue].refresh(in: world)
+    screens[shown.rawValue].refresh(in: self.world)
   }
+
+  private static func room(in size: Size) -> Size { Size(width: size.width, height: size.height - 3) }
 
   /// What keys go to: the topmost layer, else the screen.
   var top: any Screen {

@@ -26,11 +26,11 @@ extension AppState {
   /// The tabs at the left; at the right what is in view and on which day.
   private func drawHead(in area: Rect, on buffer: inout Buffer) {
     let texts = world.strings.app
-    let used = TabBar(ScreenID.allCases.map(texts.name(of:)), selected: shown.rawValue).draw(in: area, on: &buffer)
+    let used = TabBar(ScreenID.allCases.map(texts.screen), selected: shown.rawValue).draw(in: area, on: &buffer)
     let room = area.width - used - 2
     let day = world.format.date(world.today)
     let year = world.year.description
-    let badge = isDemo ? texts.demoBadge + "  " : ""
+    let badge = isDemo ? texts.demo + "  " : ""
     // As much as there is room for, the year in view last of all to go.
     let candidates = [
       "\(badge)\(world.alliance.profile.name)  \(year)  \(day)", "\(badge)\(year)  \(day)", "\(year)  \(day)", year,
@@ -46,8 +46,8 @@ extension AppState {
   private func drawStatus(in area: Rect, on buffer: inout Buffer) {
     let texts = world.strings.app
     var right: StyledText = ""
-    if let reason = world.readOnly {
-      right = StyledText(texts.readOnlyBadge(reason), .warning)
+    if world.readOnly != nil {
+      right = StyledText(texts.readOnlyBadge, .warning)
     } else if !unsaved.isEmpty {
       right = StyledText(texts.saving, .muted)
     } else if !made.isEmpty {

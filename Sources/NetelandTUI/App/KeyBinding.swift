@@ -100,6 +100,14 @@ extension Key {
     case .shiftDown: "Shift-↓"
     case .shiftLeft: "Shift-←"
     case .shiftRight: "Shift-→"
+    case .shiftHome: "Shift-Home"
+    case .shiftEnd: "Shift-End"
+    case .controlUp: "Ctrl-↑"
+    case .controlDown: "Ctrl-↓"
+    case .controlLeft: "Ctrl-←"
+    case .controlRight: "Ctrl-→"
+    case .controlHome: "Ctrl-Home"
+    case .controlEnd: "Ctrl-End"
     }
   }
 }

@@ -9,8 +9,12 @@ extension AppState {
       case .show(let id, let focus):
         layers.removeAll()
         shown = id
+        if let focus { bringInView(focus) }
         screens[id.rawValue].refresh(in: world)
         if let focus { screens[id.rawValue].focus(on: focus, in: world) }
+      case .focus(let focus):
+        bringInView(focus)
+        screens[shown.rawValue].focus(on: focus, in: world)
       case .start(let task):
         commands += start(task)
       case .close:
@@ -25,6 +29,20 @@ extension AppState {
       }
     }
     return commands
+  }
+
+  /// Changes the school year in view where what is asked for lies in another one.
+  private mutating func bringInView(_ focus: Focus) {
+    let year: SchoolYear? =
+      switch focus {
+      case .session(let id): world.alliance.session(id)?.schoolYear
+      case .day(let day): SchoolYear(containing: day)
+      case .year(let year): year
+      case .school, .municipality: nil
+      }
+    guard let year, year != world.year else { return }
+    world.show(year)
+    refreshAll()
   }
 
   /// Undoes or redoes, and names what.
@@ -84,9 +102,15 @@ extension AppState {
     case .reinstateSession(let id):
       return attempt { (world) throws(Refusal) in try Edit.reinstate(id, in: world.alliance) }
     case .confirmSession(let id):
-      return attempt { (world) throws(Refusal) in try Edit.confirm(id, in: world.alliance) }
+      return attempt { (world) throws(Refusal) in
+        guard var session = world.alliance.session(id) else {
+          throw .noSuchRecord(kind: .session, id: id.text)
+        }
+        session.status = .confirmed
+        return try Edit.edit(session, in: world.alliance)
+      }
     case .markHeld(let id):
-      return attempt { (world) throws(Refusal) in try Edit.hold(id, in: world.alliance, today: world.today) }
+      return attempt { (world) throws(Refusal) in try Edit.hold(id, today: world.today, in: world.alliance) }
     default:
       return []
     }

@@ -48,6 +48,8 @@ extension Screen {
 enum Request: Equatable, Sendable {
   /// Another screen, standing on something.
   case show(ScreenID, Focus?)
+  /// The screen that is shown stands on something, where it can.
+  case focus(Focus)
   /// A piece of work that somebody else does.
   case start(Task)
   /// Closes this layer.

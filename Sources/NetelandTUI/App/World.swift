@@ -11,6 +11,8 @@ struct World: Sendable {
   private(set) var figures: Figures
   /// What is wrong with the files of the folder.
   let problems: [DataProblem]
+  /// How much room a screen has: the terminal without its head, status line and footer.
+  var room = Size(width: 80, height: 21)
   /// Why nothing can be changed; nil where it can.
   let readOnly: ReadOnlyReason?
 

@@ -58,9 +58,9 @@ struct Buffer: Sendable {
     let area = clip.map(bounds.intersection) ?? bounds
     let visible = area.rows.contains(y) && !area.isEmpty
     let fast = text.utf8.withContiguousStorageIfAvailable { bytes -> Int in
-      guard bytes.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) else { return -1 }
-      if visible { writeASCII(bytes, x: x, y: y, style: style, area: area) }
-      return bytes.count
+      guard let columns = PlainText.columns(of: bytes) else { return -1 }
+      if visible { write(bytes, columns: columns, x: x, y: y, style: style, area: area) }
+      return columns
     }
     if let fast, fast >= 0 { return fast }
     var reader = GlyphReader(text.unicodeScalars)
@@ -172,17 +172,21 @@ struct Buffer: Sendable {
     }
   }
 
-  private mutating func writeASCII(
-    _ bytes: UnsafeBufferPointer<UInt8>, x: Int, y: Int, style: Style, area: Rect
+  /// Writes plain text, as far as the area reaches.
+  private mutating func write(
+    _ bytes: UnsafeBufferPointer<UInt8>, columns: Int, x: Int, y: Int, style: Style, area: Rect
   ) {
     let start = max(x, area.x)
-    let end = min(x + bytes.count, area.right)
+    let end = min(x + columns, area.right)
     guard start < end else { return }
     mend(from: start, to: end, y: y)
-    let first = y * width + start
+    let row = y * width
     cells.withUnsafeMutableBufferPointer { cells in
-      for offset in 0..<(end - start) {
-        cells[first + offset] = Cell(glyph: UInt32(bytes[start - x + offset]), style: style, width: 1)
+      var index = 0
+      var column = x
+      while column < end, let scalar = PlainText.next(in: bytes, at: &index) {
+        if column >= start { cells[row + column] = Cell(glyph: scalar, style: style, width: 1) }
+        column += 1
       }
     }
   }

@@ -32,8 +32,6 @@ enum Role: UInt8, CaseIterable, Sendable {
 struct Attributes: OptionSet, Hashable, Sendable {
   let rawValue: UInt8
 
-  init(rawValue: UInt8) { self.rawValue = rawValue }
-
   static let bold = Attributes(rawValue: 1 << 0)
   static let dim = Attributes(rawValue: 1 << 1)
   static let underline = Attributes(rawValue: 1 << 2)

@@ -34,7 +34,7 @@ enum Width {
 /// The columns that `Buffer.put` uses for this text.
 func displayWidth(of text: some StringProtocol) -> Int {
   if let count = text.utf8.withContiguousStorageIfAvailable({ bytes in
-    bytes.allSatisfy { $0 >= 0x20 && $0 < 0x7F } ? bytes.count : -1
+    PlainText.columns(of: bytes) ?? -1
   }), count >= 0 {
     return count
   }

@@ -23,8 +23,10 @@ enum Surroundings {
   }
 
   static func author(at clock: WallClock) -> Author {
-    var name = [CChar](repeating: 0, count: 256)
-    let host = gethostname(&name, name.count - 1) == 0 ? String(cString: name) : "?"
+    var name = utsname()
+    let host =
+      uname(&name) == 0
+      ? withUnsafeBytes(of: &name.nodename) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) } : "?"
     return Author(user: variable("USER") ?? variable("LOGNAME") ?? String(getuid()), host: host, time: clock.timestamp)
   }
 

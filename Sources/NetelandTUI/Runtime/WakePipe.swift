@@ -8,7 +8,11 @@ struct WakePipe: Sendable {
   /// Nil where the system has no descriptors left.
   init?() {
     var ends: [Int32] = [-1, -1]
-    guard pipe2(&ends, O_CLOEXEC | O_NONBLOCK) == 0 else { return nil }
+    guard pipe(&ends) == 0 else { return nil }
+    for end in ends {
+      _ = fcntl(end, F_SETFD, FD_CLOEXEC)
+      _ = fcntl(end, F_SETFL, O_NONBLOCK)
+    }
     readEnd = ends[0]
     writeEnd = ends[1]
   }

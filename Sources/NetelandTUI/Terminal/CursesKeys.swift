@@ -6,6 +6,18 @@ enum CursesKeys {
   static let pasteStart: UInt32 = 2000
   static let pasteEnd: UInt32 = 2001
 
+  /// What to recognise beside what the terminal's entry says. A key pressed before the terminal has changed
+  /// its mode, or a TERM that is not quite what the terminal is, should not become an escape and some
+  /// letters.
+  static let sequences: [(sequence: String, code: Int32)] = [
+    ("\u{1B}[200~", Int32(pasteStart)), ("\u{1B}[201~", Int32(pasteEnd)),
+    ("\u{1B}[A", KEY_UP), ("\u{1B}[B", KEY_DOWN), ("\u{1B}[C", KEY_RIGHT), ("\u{1B}[D", KEY_LEFT),
+    ("\u{1B}OA", KEY_UP), ("\u{1B}OB", KEY_DOWN), ("\u{1B}OC", KEY_RIGHT), ("\u{1B}OD", KEY_LEFT),
+    ("\u{1B}[H", KEY_HOME), ("\u{1B}[F", KEY_END), ("\u{1B}OH", KEY_HOME), ("\u{1B}OF", KEY_END),
+    ("\u{1B}[1~", KEY_HOME), ("\u{1B}[4~", KEY_END), ("\u{1B}[3~", KEY_DC), ("\u{1B}[5~", KEY_PPAGE),
+    ("\u{1B}[6~", KEY_NPAGE), ("\u{1B}[Z", KEY_BTAB),
+  ]
+
   /// A key that sends a character; nil for one that has no use here.
   static func key(forText value: UInt32) -> Key? {
     switch value {

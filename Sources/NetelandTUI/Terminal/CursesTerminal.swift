@@ -26,15 +26,19 @@ final class CursesTerminal: TerminalDevice {
     unsetenv("COLUMNS")
     guard let signals = SignalGuard.arm() else { throw .unavailable }
     self.signals = signals
+    // From here on at least the modes of the tty come back; how to undo the rest is known once it is open.
+    SignalGuard.setReset([])
     guard neteland_open(name) != 0 else {
+      SignalGuard.setHoldsTerminal(false)
       SignalGuard.disarm()
       throw .unknownTerminal(environment.terminalName)
     }
     let colours = environment.hasNoColour ? 0 : Int(neteland_start_colours())
     painter = CursesPainter(theme: theme, colourCount: colours, isASCII: environment.isASCII)
     SignalGuard.setReset(CursesTerminal.resetSequence())
-    _ = define_key("\u{1B}[200~", Int32(CursesKeys.pasteStart))
-    _ = define_key("\u{1B}[201~", Int32(CursesKeys.pasteEnd))
+    for (sequence, code) in CursesKeys.sequences where key_defined(sequence) == 0 {
+      _ = define_key(sequence, code)
+    }
     setBracketedPaste(true)
   }
 
@@ -63,8 +67,8 @@ final class CursesTerminal: TerminalDevice {
     guard !isClosed, !hasHungUp else { return [.endOfInput] }
     let deadline = timeoutMilliseconds.map { now() + max(0, $0) }
     while true {
-      // A negative descriptor is skipped by poll.
-      var sources = [STDIN_FILENO, wakeDescriptor, signals].map {
+      // A negative descriptor is skipped by poll. Reading from the background would stop the program.
+      var sources = [holdsTerminal ? STDIN_FILENO : -1, wakeDescriptor, signals].map {
         pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
       }
       let patience = deadline.map { Int32(clamping: max(0, $0 - now())) } ?? -1
@@ -76,7 +80,6 @@ final class CursesTerminal: TerminalDevice {
         empty(wakeDescriptor)
         inputs.append(.wake)
       }
-      // Reading from the background would stop the program.
       if sources[0].revents != 0, holdsTerminal {
         inputs += input.drain()
         // The terminal has gone: reading would give nothing, at once and for ever.

@@ -5,7 +5,8 @@ import Glibc
 /// input.
 ///
 /// There is one tty and one set of signal handlers a process, so there is one guard, without state of its
-/// own: what the handlers need lives in C. No other file may call `neteland_guard_…` (see `shim.h`).
+/// own: what the handlers need lives in C, because a handler may not allocate, lock or run Swift (see
+/// `shim.h`).
 enum SignalGuard {
   /// What signals have asked since the last look.
   struct Requests {

@@ -33,7 +33,8 @@ struct TerminalEnvironment: Equatable, Sendable {
   var substituteName: String? {
     let name = terminalName
     let likeXterm = [
-      "xterm", "alacritty", "foot", "kitty", "wezterm", "ghostty", "rio", "contour", "konsole", "gnome", "vte",
+      "xterm", "alacritty", "foot", "kitty", "wezterm", "ghostty", "rio", "contour", "konsole", "gnome",
+      "vte",
       "st-", "iterm",
     ]
     if likeXterm.contains(where: name.hasPrefix) { return "xterm-256color" }

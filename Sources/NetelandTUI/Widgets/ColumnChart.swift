@@ -12,14 +12,6 @@ struct ColumnChart: Sendable {
     /// What a full column means; columns may differ, each is a share of its own total. With 0 there is no
     /// column, only the texts.
     var total: Int
-
-    init(label: StyledText, valueText: StyledText, low: Int, high: Int, total: Int) {
-      self.label = label
-      self.valueText = valueText
-      self.low = low
-      self.high = high
-      self.total = total
-    }
   }
 
   var columns: [Column]
@@ -44,7 +36,7 @@ struct ColumnChart: Sendable {
         .inset(columns: slot.width > 8 ? (slot.width - 6) / 2 : 0, rows: 0)
       let top = drawBar(column, in: bar, on: &buffer)
       if area.height >= 3, plot.y > area.y {
-        let text = Rect(x: slot.x, y: min(top, plot.bottom - 1) - 1, width: slot.width, height: 1)
+        let text = Rect(x: slot.x, y: top - 1, width: slot.width, height: 1)
         if text.y >= area.y { column.valueText.draw(in: text, on: &buffer, alignment: .centre) }
       }
       if plot.bottom < area.bottom {

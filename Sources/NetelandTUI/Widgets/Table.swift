@@ -1,7 +1,7 @@
 /// A table of which only the rows in view are asked for, so that it costs the same for 10 rows as for 10,000.
 ///
-/// Two columns at the left show which row is selected (`▸`) and which are marked (`●`); the bar over the
-/// selected row is only there in the pane that has the focus.
+/// At the left stands which row is selected (`▸`) and, in a table whose rows can be marked, which are (`●`); the
+/// bar over the selected row is only there in the pane that has the focus.
 struct Table {
   /// Rows that belong together, under a heading over all columns.
   struct Group {
@@ -20,14 +20,15 @@ struct Table {
   var gap: Int
   /// What is shown when there are no rows.
   var emptyText: StyledText
-  var isMarked: (_ row: Int) -> Bool
+  /// nil where rows cannot be marked.
+  var isMarked: ((_ row: Int) -> Bool)?
   /// What stands in a cell, by the row and the index in `columns`.
   var cell: (_ row: Int, _ column: Int) -> StyledText
 
   init(
     columns: [TableColumn], rowCount: Int, groups: [Group] = [], isFocused: Bool = true,
     hasHeader: Bool = true, gap: Int = 2, emptyText: StyledText = "",
-    isMarked: @escaping (_ row: Int) -> Bool = { _ in false },
+    isMarked: ((_ row: Int) -> Bool)? = nil,
     cell: @escaping (_ row: Int, _ column: Int) -> StyledText
   ) {
     self.columns = columns
@@ -41,7 +42,8 @@ struct Table {
     self.cell = cell
   }
 
-  static let gutter = 2
+  /// The columns before the first cell.
+  private var gutter: Int { isMarked == nil ? 2 : 3 }
 
   /// Where everything stands; a click is looked up in it.
   struct Layout {
@@ -74,7 +76,7 @@ struct Table {
     let lines = ListLines(rowCount: rowCount, groups: groups.map(\.firstRow))
     let scrolls = lines.lineCount > rest.height
     let body = scrolls ? rest.splitRight(1).rest : rest
-    let start = body.x + min(Self.gutter, body.width)
+    let start = body.x + min(gutter, body.width)
     let arranged = TableColumn.arrange(columns, width: body.right - start, gap: gap)
     return Layout(
       header: header, body: body,
@@ -89,7 +91,7 @@ struct Table {
     guard !area.isEmpty else { return layout }
     if !layout.header.isEmpty { drawHeader(layout, on: &buffer) }
     if rowCount == 0 {
-      let place = layout.body.inset(columns: Self.gutter, rows: 0)
+      let place = layout.body.inset(columns: gutter, rows: 0)
       Paragraph(emptyText).draw(in: place.isEmpty ? layout.body : place, on: &buffer)
       return layout
     }
@@ -144,7 +146,7 @@ struct Table {
   private func drawRow(
     _ row: Int, isSelected: Bool, in place: Rect, layout: Layout, on buffer: inout Buffer
   ) {
-    let marked = isMarked(row)
+    let marked = isMarked?(row) ?? false
     for column in layout.columns {
       cell(row, column.index).draw(
         in: Rect(x: column.x, y: place.y, width: column.width, height: 1).intersection(place),

@@ -106,7 +106,8 @@ struct BufferTests {
       ("a\u{1B}[31mb", "a␛[31mb"), ("\0\t\n\u{7F}", "␀␉␊␡"), ("a\r\nb", "a␍␊b"), ("\u{9B}31m", "�31m"),
       ("abc\u{202E}def", "abc�def"), ("\u{2066}x\u{2069}", "�x�"), ("\u{200E}\u{200F}\u{61C}", "���"),
       ("a\u{2028}b\u{2029}", "a�b�"), ("zero\u{200B}width", "zero�width"), ("a\u{200D}b", "a�b"),
-      ("\u{FEFF}x", "�x"), ("soft\u{AD}hyphen", "soft�hyphen"), ("hi\u{E0041}\u{E0042}", "hi��"), ("\u{301}x", "�x"),
+      ("\u{FEFF}x", "�x"), ("soft\u{AD}hyphen", "soft�hyphen"), ("hi\u{E0041}\u{E0042}", "hi��"),
+      ("\u{301}x", "�x"),
       ("\u{FFFF}\u{1FFFE}", "��"),
     ] as [(String, String)])
   func harmless(text: String, shown: String) {
@@ -177,6 +178,20 @@ struct BufferTests {
     buffer.restyle(Rect(x: 0, y: 0, width: 3, height: 9)) { $0.attributes.insert(.selected) }
     #expect(buffer.text() == "Harelb\n")
     #expect(buffer.styledText() == "held+selected:3 held:3\ntext+selected:3")
+  }
+
+  @Test("A copy in a smaller or larger buffer shows the same, as far as it reaches")
+  func copy() {
+    var original = Self.buffer(6, 2)
+    original.put("a漢e\u{301}字", x: 0, y: 0, style: .match)
+    var smaller = Self.buffer(5)
+    smaller.put("······", x: 0, y: 0)
+    smaller.copy(original)
+    #expect(smaller.text(trimmed: false) == "a漢e\u{301} ")
+    var larger = Self.buffer(8, 3)
+    larger.copy(original)
+    #expect(larger.text() == original.text() + "\n")
+    #expect(larger.styledText() == "match:6\ntext x2")
   }
 
   @Test("A box frames an area, and shortens a title that is too long")

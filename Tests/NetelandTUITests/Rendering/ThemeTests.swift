@@ -47,7 +47,8 @@ struct ThemeTests {
         #expect(look.reverse && !look.dim)
       }
       #expect(
-        theme.appearance(of: .certain.with(.selected)).foreground == theme.appearance(of: .certain).foreground)
+        theme.appearance(of: .certain.with(.selected)).foreground == theme.appearance(of: .certain).foreground
+      )
     }
   }
 

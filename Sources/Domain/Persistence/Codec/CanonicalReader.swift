@@ -1,8 +1,10 @@
-/// Reads an object whose keys stand in the order of the program's own files, without looking twice at a byte.
+/// Reads an object whose keys stand in the order of the program's own files, without looking twice at a
+/// byte.
 ///
-/// It knows no problem: the first thing that is out of the ordinary (another order, a key it does not know, a value
-/// that does not fit) is thrown as `NotCanonical`, and the record is read again by `RecordReader`, which takes
-/// keys in any order and names every problem. Nearly all records of nearly all files are read by this one.
+/// It knows no problem: the first thing that is out of the ordinary (another order, a key it does not know,
+/// a value that does not fit) is thrown as `NotCanonical`, and the record is read again by `RecordReader`,
+/// which takes keys in any order and names every problem. Nearly all records of nearly all files are read
+/// by this one.
 struct CanonicalReader: FieldVisitor {
   struct NotCanonical: Error {}
 
@@ -75,7 +77,8 @@ struct CanonicalReader: FieldVisitor {
 
   // MARK: Steps
 
-  /// Passes over the key and its colon where this is the next key; else the field is not there, or not here.
+  /// Passes over the key and its colon where this is the next key; else the field is not there, or not
+  /// here.
   @inline(__always)
   private mutating func skipKey(_ key: StaticString) -> Bool {
     let end = scanner.position + key.utf8CodeUnitCount + 1

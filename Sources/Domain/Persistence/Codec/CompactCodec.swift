@@ -10,8 +10,8 @@ public enum CompactCodec {
     return writer.output.bytes
   }
 
-  /// Reads one object; white space around it is allowed. Throws the first problem; its line and column are those
-  /// inside `bytes`. `file` is the path for the message.
+  /// Reads one object; white space around it is allowed. Throws the first problem; its line and column are
+  /// those inside `bytes`. `file` is the path for the message.
   public static func decode<Value: Visitable>(
     _ bytes: some Collection<UInt8>, as type: Value.Type, file: String
   ) throws(DataProblem) -> Value {

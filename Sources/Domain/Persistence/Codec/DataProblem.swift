@@ -1,5 +1,5 @@
-/// Something in a file that is not as it should be. It says where, what was found and what was expected; the
-/// interface puts it into words.
+/// Something in a file that is not as it should be. It says where, what was found and what was expected;
+/// the interface puts it into words.
 public struct DataProblem: Error, Equatable, Sendable {
   /// Relative to the data folder: `2026-2027/sessions.json`.
   public var file: String
@@ -15,7 +15,8 @@ public struct DataProblem: Error, Equatable, Sendable {
   public var kind: Kind
 
   public init(
-    file: String, line: Int? = nil, column: Int? = nil, record: String? = nil, field: String? = nil, kind: Kind
+    file: String, line: Int? = nil, column: Int? = nil, record: String? = nil, field: String? = nil,
+    kind: Kind
   ) {
     self.file = file
     self.line = line
@@ -25,13 +26,13 @@ public struct DataProblem: Error, Equatable, Sendable {
     self.kind = kind
   }
 
-  /// `found` is always a short excerpt of the file that is safe to show: at most 40 characters, on one line,
-  /// without control or bidirectional characters. A text stands in it with its quotes.
+  /// `found` is always a short excerpt of the file that is safe to show: at most 40 characters, on one
+  /// line, without control or bidirectional characters. A text stands in it with its quotes.
   public enum Kind: Equatable, Sendable {
     /// The operating system does not let it be read; `code` is the value of `errno`.
     case unreadable(code: Int32)
-    /// The journal has a change of this record that the file lacks, and somebody else has changed the record since:
-    /// the change was not made again.
+    /// The journal has a change of this record that the file lacks, and somebody else has changed the
+    /// record since: the change was not made again.
     case changedSinceJournal(sequence: Int)
 
     /// Nothing but white space.
@@ -89,7 +90,8 @@ public enum SyntaxElement: Equatable, Sendable {
   case endOfFile
 }
 
-/// The order in which problems are shown: by file, then from top to bottom; what concerns the whole file first.
+/// The order in which problems are shown: by file, then from top to bottom; what concerns the whole file
+/// first.
 extension DataProblem: Comparable {
   public static func < (left: DataProblem, right: DataProblem) -> Bool {
     if left.file != right.file { return left.file < right.file }

@@ -1,7 +1,7 @@
 /// An edit as the fields of a journal line: `"act":"scheduled","subject":"…","mutations":[…]`.
 ///
-/// A line that carries more (a number, a time, a host) is a `Visitable` of its own that calls `visitFields` between
-/// its own fields; or it holds this one as an object.
+/// A line that carries more (a number, a time, a host) is a `Visitable` of its own that calls `visitFields`
+/// between its own fields; or it holds this one as an object.
 public struct EditFields: Visitable {
   private var act = Act.edited
   private var subject = ""

@@ -1,7 +1,7 @@
 /// One field in which two states of a record differ.
 public struct FieldDifference: Equatable, Sendable {
-  /// The way to the field, elements counted from 0: `day`, `address.street`, `participation[2].attended`. An element
-  /// that was taken out is counted as it stood before, any other as it stands after.
+  /// The way to the field, elements counted from 0: `day`, `address.street`, `participation[2].attended`.
+  /// An element that was taken out is counted as it stood before, any other as it stands after.
   public let field: String
   /// The field of the record itself in which this lies: `participation`.
   public let key: String
@@ -20,8 +20,9 @@ public enum FieldContent: Equatable, Sendable {
 
 /// The fields in which `after` differs from `before`, in the order of the file.
 ///
-/// In a list of objects the elements that are the same at its begin and at its end are left out; those between are
-/// compared one by one, so that an element added or taken out anywhere is one element that differs.
+/// In a list of objects the elements that are the same at its begin and at its end are left out; those
+/// between are compared one by one, so that an element added or taken out anywhere is one element that
+/// differs.
 public func differences<Value: Visitable>(from before: Value, to after: Value) -> [FieldDifference] {
   guard before != after else { return [] }
   var comparison = FieldComparison()
@@ -84,7 +85,8 @@ private struct FieldComparison {
     let new = Array(rest.1.dropLast(tail))
     for index in 0..<max(old.count, new.count) {
       compare(
-        index < old.count ? old[index] : [], index < new.count ? new[index] : [], in: "\(field)[\(head + index)]")
+        index < old.count ? old[index] : [], index < new.count ? new[index] : [],
+        in: "\(field)[\(head + index)]")
     }
   }
 }
@@ -125,11 +127,15 @@ struct FieldCollector: FieldVisitor {
     fields.append(CollectedField(key: "\(key)", value: value))
   }
 
-  mutating func field<Value: FieldValue>(_ key: StaticString, _ value: inout Value, in range: ClosedRange<Int>?) {
+  mutating func field<Value: FieldValue>(
+    _ key: StaticString, _ value: inout Value, in range: ClosedRange<Int>?
+  ) {
     add(key, .content(.scalar(value.scalar)))
   }
 
-  mutating func field<Value: FieldValue>(_ key: StaticString, _ value: inout Value?, in range: ClosedRange<Int>?) {
+  mutating func field<Value: FieldValue>(
+    _ key: StaticString, _ value: inout Value?, in range: ClosedRange<Int>?
+  ) {
     add(key, value.map { .content(.scalar($0.scalar)) } ?? .absent)
   }
 

@@ -19,8 +19,8 @@ public struct Decoded<Element: Record>: Sendable {
 
 /// The files of the data folder as bytes, and back.
 ///
-/// A file is `{ "schemaVersion": 1, "sessions": [ … ] }`, with the name of the list from `RecordKind.listName`;
-/// that of the alliance itself is `{ "schemaVersion": 1, "alliance": { … } }`.
+/// A file is `{ "schemaVersion": 1, "sessions": [ … ] }`, with the name of the list from
+/// `RecordKind.listName`; that of the alliance itself is `{ "schemaVersion": 1, "alliance": { … } }`.
 public enum FileCodec {
   /// The version of the files that this program writes.
   public static let schemaVersion = 1
@@ -28,18 +28,25 @@ public enum FileCodec {
   /// Lists and objects inside one another; the program's own files need 5.
   public static let depthLimit = 64
 
-  /// Reads a file. `file` is its path in the data folder, for the messages. Never throws: what cannot be read is in
-  /// `problems`, and what can be read is in `records`.
+  /// Reads a file. `file` is its path in the data folder, for the messages. Never throws: what cannot be
+  /// read is in `problems`, and what can be read is in `records`.
   public static func decode<Element: Record>(
     _ bytes: some Collection<UInt8>, as type: Element.Type, file: String
   ) -> Decoded<Element> {
-    bytes.withBytes { buffer in
-      var reader = FileReader<Element>(buffer)
-      return reader.read(file: file)
-    }
+    bytes.withBytes { decode($0, as: type, path: file) }
+  }
+
+  // The walk over the fields is only fast where the compiler knows the record and the reader both.
+  @specialized(where Element == Session)
+  private static func decode<Element: Record>(
+    _ bytes: UnsafeBufferPointer<UInt8>, as type: Element.Type, path: String
+  ) -> Decoded<Element> {
+    var reader = FileReader<Element>(bytes)
+    return reader.read(file: path)
   }
 
   /// The bytes of a file: the same records always give the same.
+  @specialized(where Element == Session)
   public static func encode<Element: Record>(
     _ records: Records<Element>, header: UnknownFields = UnknownFields()
   ) -> [UInt8] {

@@ -49,8 +49,10 @@ struct FileReader<Element: Record> {
     var walker = scanner
     try walker.forEachMember { (walker, token) throws(SyntaxProblem) in
       let key = walker.string(token)
-      if let first = keys.note(key, at: token.start - 1) {
-        log.add(at: token.start - 1, field: Excerpt.key(key), repeating: first) { .duplicateKey(firstLine: 0) }
+      if let first = keys.note(token, in: walker) {
+        log.add(at: token.start - 1, field: Excerpt.key(key), repeating: first.start - 1) {
+          .duplicateKey(firstLine: 0)
+        }
         try walker.skipValue()
       } else if key == "schemaVersion" {
         hasVersion = true
@@ -66,7 +68,9 @@ struct FileReader<Element: Record> {
       }
     }
     try walker.checkEnd()
-    if !hasVersion { log.add(at: start, field: "schemaVersion") { .missing(expected: .integerIn(1...Int.max)) } }
+    if !hasVersion {
+      log.add(at: start, field: "schemaVersion") { .missing(expected: .integerIn(1...Int.max)) }
+    }
     if !hasList {
       log.add(at: start, field: listName) { .missing(expected: Element.kind == .alliance ? .object : .list) }
     }
@@ -163,7 +167,9 @@ struct FileReader<Element: Record> {
     var unique: [Element] = []
     for (element, offset) in zip(elements, offsets) {
       if let first = firsts[element.id] {
-        log.add(at: offset, repeating: first, record: Excerpt.key(element.id.text)) { .duplicateID(firstLine: 0) }
+        log.add(at: offset, repeating: first, record: Excerpt.key(element.id.text)) {
+          .duplicateID(firstLine: 0)
+        }
       } else {
         firsts[element.id] = offset
         unique.append(element)

@@ -1,5 +1,5 @@
-/// The bytes of a JSON text while it is written, and the rules of the files: two-space indentation, one field a
-/// line, only necessary escapes.
+/// The bytes of a JSON text while it is written, and the rules of the files: two-space indentation, one
+/// field a line, only necessary escapes.
 struct JSONOutput {
   enum Style {
     /// For files: a person reads and compares them.
@@ -88,8 +88,9 @@ struct JSONOutput {
     }
   }
 
-  /// Appends a text, with an escape for what JSON forbids and for what a terminal, pager or editor might obey or
-  /// that turns the text round: control characters, C1, line and paragraph separators, bidirectional controls.
+  /// Appends a text, with an escape for what JSON forbids and for what a terminal, pager or editor might
+  /// obey or that turns the text round: control characters, C1, line and paragraph separators,
+  /// bidirectional controls.
   mutating func appendEscaped(_ text: String, quotes: Bool) {
     var text = text
     text.withUTF8 { utf8 in

@@ -1,7 +1,8 @@
 /// Copying a value that the program does not know: the same value, spelled by the rules of the files.
 extension JSONScanner {
-  /// Passes over a value and writes it in the style of `output`. Numbers keep their spelling, so that nothing is
-  /// rounded. `duplicate` hears of every key that an object inside it has twice, with the places of both.
+  /// Passes over a value and writes it in the style of `output`. Numbers keep their spelling, so that
+  /// nothing is rounded. `duplicate` hears of every key that an object inside it has twice, with the places
+  /// of both.
   mutating func copyValue(
     to output: inout JSONOutput, duplicate: (_ offset: Int, _ first: Int) -> Void
   ) throws(SyntaxProblem) {
@@ -26,11 +27,10 @@ extension JSONScanner {
     var isFirst = true
     output.open(.openBrace)
     try forEachMember { (scanner, token) throws(SyntaxProblem) in
-      let key = scanner.string(token)
-      if let first = keys.note(key, at: token.start - 1) { duplicate(token.start - 1, first) }
+      if let first = keys.note(token, in: scanner) { duplicate(token.start - 1, first.start - 1) }
       output.separate(isFirst: isFirst)
       isFirst = false
-      output.append(.text(key))
+      output.append(.text(scanner.string(token)))
       output.appendColon()
       try scanner.copyValue(to: &output, duplicate: duplicate)
     }
@@ -70,15 +70,45 @@ extension JSONScanner {
   }
 }
 
-/// The keys of one object and where they stand. Keys are compared byte by byte: JSON knows no other equality.
+/// The keys of one object. Keys are compared byte by byte: JSON knows no other equality.
 struct KeyPlaces {
-  private var places: [ExactText: Int] = [:]
+  private var tokens: [TextToken] = []
+  /// The keys by their text, once there are too many to compare each with each.
+  private var places: [ExactText: TextToken] = [:]
+  private static let many = 24
 
-  /// The place of the same key noted before, if any.
-  mutating func note(_ key: String, at offset: Int) -> Int? {
-    if let first = places[ExactText(text: key)] { return first }
-    places[ExactText(text: key)] = offset
+  /// The same key, noted before, if there is one.
+  mutating func note(_ key: TextToken, in scanner: JSONScanner) -> TextToken? {
+    if tokens.count < KeyPlaces.many {
+      if let first = tokens.first(where: { scanner.spellTheSame($0, key) }) { return first }
+    } else {
+      if places.isEmpty {
+        for token in tokens { places[ExactText(text: scanner.string(token))] = token }
+      }
+      let text = ExactText(text: scanner.string(key))
+      if let first = places[text] { return first }
+      places[text] = key
+    }
+    tokens.append(key)
     return nil
+  }
+}
+
+extension JSONScanner {
+  func spellTheSame(_ left: TextToken, _ right: TextToken) -> Bool {
+    guard left.isPlain, right.isPlain else { return string(left).utf8.elementsEqual(string(right).utf8) }
+    let length = left.end - left.start
+    guard right.end - right.start == length else { return false }
+    for index in 0..<length where bytes[left.start + index] != bytes[right.start + index] { return false }
+    return true
+  }
+
+  func spells(_ token: TextToken, _ word: StaticString) -> Bool {
+    guard token.isPlain else {
+      return string(token).utf8.elementsEqual(
+        UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
+    }
+    return token.end - token.start == word.utf8CodeUnitCount && matches(word, at: token.start)
   }
 }
 
@@ -89,6 +119,7 @@ private struct ExactText: Hashable {
   static func == (left: ExactText, right: ExactText) -> Bool { left.text.utf8.elementsEqual(right.text.utf8) }
 
   func hash(into hasher: inout Hasher) {
-    for byte in text.utf8 { hasher.combine(byte) }
+    var text = text
+    text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
   }
 }

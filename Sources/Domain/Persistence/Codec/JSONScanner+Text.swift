@@ -161,7 +161,8 @@ extension TextToken {
 }
 
 enum UTF8Sequence {
-  /// The bytes of the character outside ASCII that starts here; nil where they are no UTF-8 (Unicode, table 3-7).
+  /// The bytes of the character outside ASCII that starts here; nil where they are no UTF-8 (Unicode, table
+  /// 3-7).
   static func length(at offset: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     func isContinuation(_ distance: Int, in range: ClosedRange<UInt8> = 0x80...0xBF) -> Bool {
       offset + distance < bytes.count && range.contains(bytes[offset + distance])

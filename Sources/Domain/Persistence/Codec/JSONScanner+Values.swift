@@ -91,7 +91,8 @@ extension JSONScanner {
     }
   }
 
-  /// Passes over an object, from its brace. `member` gets the key, stands on the value and must pass over it.
+  /// Passes over an object, from its brace. `member` gets the key, stands on the value and must pass over
+  /// it.
   @inline(__always)
   mutating func forEachMember(
     _ member: (inout JSONScanner, TextToken) throws(SyntaxProblem) -> Void
@@ -115,7 +116,8 @@ extension JSONScanner {
     leave()
   }
 
-  /// Passes over a list, from its bracket. `element` gets the index, stands on the value and must pass over it.
+  /// Passes over a list, from its bracket. `element` gets the index, stands on the value and must pass over
+  /// it.
   @inline(__always)
   mutating func forEachElement(
     _ element: (inout JSONScanner, Int) throws(SyntaxProblem) -> Void

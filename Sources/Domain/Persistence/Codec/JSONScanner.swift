@@ -1,4 +1,5 @@
-/// A place in the bytes of a JSON text, and the grammar of RFC 8259 from there on: nothing more is let through.
+/// A place in the bytes of a JSON text, and the grammar of RFC 8259 from there on: nothing more is let
+/// through.
 ///
 /// It makes no values. What it has passed over is known to be well formed; the first thing that is not is
 /// thrown, with its place.

@@ -1,5 +1,5 @@
-/// A mutation as the journal spells it: `{"file":"2026-2027/sessions.json","before":{…},"after":{…}}`, without
-/// `before` where a record is added and without `after` where one is deleted.
+/// A mutation as the journal spells it: `{"file":"2026-2027/sessions.json","before":{…},"after":{…}}`,
+/// without `before` where a record is added and without `after` where one is deleted.
 public struct MutationFields: Visitable {
   /// Nil where what was read is no mutation.
   public private(set) var mutation: Mutation?

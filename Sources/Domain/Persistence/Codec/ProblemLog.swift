@@ -75,7 +75,8 @@ final class ProblemLog {
 
   /// The problems in the order of the file.
   func problems(file: String, in bytes: UnsafeBufferPointer<UInt8>) -> [DataProblem] {
-    let places = TextPlace.places(of: entries.flatMap { [$0.offset, $0.firstOffset].compactMap(\.self) }, in: bytes)
+    let places = TextPlace.places(
+      of: entries.flatMap { [$0.offset, $0.firstOffset].compactMap(\.self) }, in: bytes)
     return entries.map { entry in
       let place = entry.offset.flatMap { places[$0] }
       var kind = entry.kind
@@ -87,7 +88,8 @@ final class ProblemLog {
         }
       }
       return DataProblem(
-        file: file, line: place?.line, column: place?.column, record: entry.record, field: entry.field, kind: kind)
+        file: file, line: place?.line, column: place?.column, record: entry.record, field: entry.field,
+        kind: kind)
     }
     .sorted()
   }

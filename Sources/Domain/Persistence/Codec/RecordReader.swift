@@ -1,9 +1,8 @@
-/// Reads an object with its keys in any order and names everything that is wrong with it: after a problem it goes
-/// on with the next field. (`CanonicalReader` is the fast one that gives up at the first.)
+/// Reads an object with its keys in any order and names everything that is wrong with it: after a problem
+/// it goes on with the next field. (`CanonicalReader` is the fast one that gives up at the first.)
 struct RecordReader: FieldVisitor {
   private struct Member {
-    let key: String
-    let keyOffset: Int
+    let key: TextToken
     let valueOffset: Int
     var isRead = false
   }
@@ -17,8 +16,8 @@ struct RecordReader: FieldVisitor {
   private var likely = 0
   private var isClosed = false
 
-  /// Reads the object that starts where the scanner stands; the scanner then stands after it. Problems go to
-  /// `log`: the value is only whole where there are none.
+  /// Reads the object that starts where the scanner stands; the scanner then stands after it. Problems go
+  /// to `log`: the value is only whole where there are none.
   static func read<Value: Visitable>(
     _ type: Value.Type, from scanner: inout JSONScanner, log: ProblemLog
   ) throws -> Value {
@@ -36,11 +35,12 @@ struct RecordReader: FieldVisitor {
     var found: [Member] = []
     var keys = KeyPlaces()
     try scanner.forEachMember { (scanner, token) throws(SyntaxProblem) in
-      let key = scanner.string(token)
-      if let first = keys.note(key, at: token.start - 1) {
-        log.add(at: token.start - 1, field: Excerpt.key(key), repeating: first) { .duplicateKey(firstLine: 0) }
+      if let first = keys.note(token, in: scanner) {
+        log.add(at: token.start - 1, field: Excerpt.key(scanner.string(token)), repeating: first.start - 1) {
+          .duplicateKey(firstLine: 0)
+        }
       } else {
-        found.append(Member(key: key, keyOffset: token.start - 1, valueOffset: scanner.position))
+        found.append(Member(key: token, valueOffset: scanner.position))
       }
       try scanner.skipValue()
     }
@@ -51,7 +51,7 @@ struct RecordReader: FieldVisitor {
   private func close() {
     guard !isClosed else { return }
     for member in members where !member.isRead {
-      log.add(at: member.keyOffset, field: Excerpt.key(member.key)) { .unknownKey }
+      log.add(at: member.key.start - 1, field: Excerpt.key(scanner.string(member.key))) { .unknownKey }
     }
   }
 
@@ -127,17 +127,17 @@ struct RecordReader: FieldVisitor {
     isClosed = true
     fields.fields = []
     for member in members where !member.isRead {
-      fields.fields.append(try UnknownFields.Field(key: member.key, at: member.valueOffset, in: scanner, log: log))
+      let key = scanner.string(member.key)
+      fields.fields.append(try UnknownFields.Field(key: key, at: member.valueOffset, in: scanner, log: log))
     }
   }
 
   // MARK: Values
 
   private mutating func member(_ key: StaticString) -> Int? {
-    let name = UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount)
     for step in 0..<members.count {
       let index = likely + step < members.count ? likely + step : likely + step - members.count
-      guard members[index].key.utf8.elementsEqual(name) else { continue }
+      guard scanner.spells(members[index].key, key) else { continue }
       members[index].isRead = true
       likely = index + 1 < members.count ? index + 1 : 0
       return members[index].valueOffset
@@ -154,7 +154,9 @@ struct RecordReader: FieldVisitor {
   private func isNull(_ offset: Int) -> Bool { scanner.bytes[offset] == UInt8(ascii: "n") }
 
   private func wrongType(at offset: Int, _ expected: Expectation) {
-    log.add(at: offset) { .wrongType(found: Excerpt.value(at: offset, in: scanner.bytes), expected: expected) }
+    log.add(at: offset) {
+      .wrongType(found: Excerpt.value(at: offset, in: scanner.bytes), expected: expected)
+    }
   }
 
   private func forEachElement(at offset: Int, _ element: (inout JSONScanner) throws -> Void) throws {

@@ -1,5 +1,6 @@
-/// Writes records by the rules of the files: keys in the order of `visit`, one field a line, nothing for what is
-/// unknown, usual or empty, unknown keys at the end of their object. The same record gives the same bytes.
+/// Writes records by the rules of the files: keys in the order of `visit`, one field a line, nothing for
+/// what is unknown, usual or empty, unknown keys at the end of their object. The same record gives the same
+/// bytes.
 struct RecordWriter: FieldVisitor {
   private(set) var output: JSONOutput
   private var isFirst = true
@@ -99,11 +100,15 @@ struct RecordWriter: FieldVisitor {
 
   // MARK: Fields
 
-  mutating func field<Value: FieldValue>(_ key: StaticString, _ value: inout Value, in range: ClosedRange<Int>?) {
+  mutating func field<Value: FieldValue>(
+    _ key: StaticString, _ value: inout Value, in range: ClosedRange<Int>?
+  ) {
     write(key, value.scalar)
   }
 
-  mutating func field<Value: FieldValue>(_ key: StaticString, _ value: inout Value?, in range: ClosedRange<Int>?) {
+  mutating func field<Value: FieldValue>(
+    _ key: StaticString, _ value: inout Value?, in range: ClosedRange<Int>?
+  ) {
     if let value { write(key, value.scalar) }
   }
 
@@ -140,8 +145,8 @@ struct RecordWriter: FieldVisitor {
 }
 
 extension JSONOutput {
-  /// Appends a JSON value in the style of this text, at this depth. A text that is no JSON becomes a string, so
-  /// that nothing makes the file unreadable.
+  /// Appends a JSON value in the style of this text, at this depth. A text that is no JSON becomes a
+  /// string, so that nothing makes the file unreadable.
   mutating func append(json: String) {
     var json = json
     let isValue = json.withUTF8 { utf8 -> Bool in

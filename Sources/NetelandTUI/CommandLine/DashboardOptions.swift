@@ -1,0 +1,29 @@
+import Domain
+
+/// What the dashboard is told on the command line.
+struct DashboardOptions: Equatable {
+  var data: String?
+  var language: Language?
+  var isDemo = false
+  var isReadOnly = false
+
+  init() {}
+
+  /// Reads the options that need no help, no messages and no subcommand; nil hands them to the parser that has those.
+  init?(quickly arguments: some Sequence<String>) {
+    var rest = arguments.makeIterator()
+    while let argument = rest.next() {
+      switch argument {
+      case "--demo": isDemo = true
+      case "--read-only": isReadOnly = true
+      case "--data":
+        guard let value = rest.next(), !value.hasPrefix("-") else { return nil }
+        data = value
+      case "--lang":
+        guard let value = rest.next().flatMap(Language.init(rawValue:)) else { return nil }
+        language = value
+      default: return nil
+      }
+    }
+  }
+}

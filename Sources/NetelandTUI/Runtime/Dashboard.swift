@@ -1,0 +1,63 @@
+import Domain
+import Glibc
+
+/// Opens the data folder and the terminal, runs the event loop, and puts everything away.
+enum Dashboard {
+  /// - Returns: the exit status.
+  static func run(_ options: DashboardOptions) -> Int32 {
+    let language = Surroundings.language(given: options.language)
+    let clock = WallClock(fixedDay: options.isDemo ? SampleAlliance.today : nil)
+    var demoFolder: DemoFolder?
+    defer { demoFolder?.remove() }
+    do {
+      let folder: String
+      if options.isDemo {
+        let demo = try DemoFolder()
+        demoFolder = demo
+        folder = demo.path
+      } else {
+        folder = Surroundings.dataFolder(given: options.data)
+      }
+      let store = try Store.open(folder, forReadingOnly: options.isReadOnly)
+      let ending = try show(store, language: language, clock: clock, isDemo: options.isDemo)
+      if case .signal(let number) = ending {
+        demoFolder?.remove()
+        SignalGuard.endProcess(by: number)
+      }
+      return 0
+    } catch let problem as StoreProblem {
+      complain(language.strings.problems.text(problem))
+    } catch let problem as TerminalProblem {
+      complain(language.strings.app.terminal(problem))
+    } catch {
+      complain(String(describing: error))
+    }
+    return 1
+  }
+
+  private static func show(
+    _ store: Store, language: Language, clock: WallClock, isDemo: Bool
+  ) throws -> Runner.Ending {
+    let world = World(
+      alliance: store.alliance, today: clock.today, language: language, problems: store.problems,
+      readOnly: store.readOnly)
+    guard let saver = Saver(store) else { throw TerminalProblem.unavailable }
+    let terminal = try CursesTerminal()
+    let state = AppState(
+      world: world, size: terminal.size, ids: IDSource(seed: Surroundings.seed()), now: clock.secondsSince1970,
+      isDemo: isDemo)
+    let runner = Runner(state, terminal: terminal, saver: saver, clock: clock)
+    let ending = runner.run { saver.start() }
+    let behind = saver.finish()
+    terminal.close()
+    // The journal has it; the next start brings the files up to date.
+    if let behind { complain(language.strings.app.filesBehind(language.strings.problems.text(behind))) }
+    return ending
+  }
+
+  /// One line on the standard error output.
+  static func complain(_ text: String) {
+    let line = "neteland: \(text)\n"
+    _ = line.withCString { write(STDERR_FILENO, $0, strlen($0)) }
+  }
+}

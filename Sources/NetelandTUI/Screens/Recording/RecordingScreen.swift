@@ -1,0 +1,123 @@
+import Domain
+
+/// The grid in which the numbers of a session are typed, cohort by cohort. Before its day who is registered, from its
+/// day on who came.
+struct RecordingScreen: Screen {
+  let id: RecordID<Session>
+  private(set) var session: Session
+  var grid: NumberGridState
+  /// By cohort of the session, what is wrong with the numbers as typed.
+  private(set) var problems: [[ParticipationProblem]] = []
+  let columns: [RecordingColumn]
+
+  /// Nil where there is no such session, or nobody was invited to it.
+  init?(_ id: RecordID<Session>, in world: World) {
+    guard let session = world.alliance.session(id), session.status != .cancelled, !session.participation.isEmpty
+    else { return nil }
+    self.id = id
+    self.session = session
+    let columns = session.day <= world.today ? RecordingColumn.afterwards : RecordingColumn.beforehand
+    self.columns = columns
+    grid = NumberGridState(session.participation.map { line in columns.map { $0.value(in: line) } })
+    if let row = session.participation.firstIndex(where: { columns[0].value(in: $0) == nil }) {
+      grid.focus(row: row, column: 0)
+    }
+    judge(in: world)
+  }
+
+  var context: KeyContext { .numbers }
+  var takesText: Bool { true }
+
+  mutating func refresh(in world: World) {
+    judge(in: world)
+  }
+
+  mutating func update(_ action: Action, in world: World) -> [Request] {
+    switch action {
+    case .submit: save(in: world)
+    case .back: [.close]
+    default: []
+    }
+  }
+
+  mutating func type(_ key: Key, in world: World) -> [Request] {
+    answer(grid.handle(key), in: world)
+  }
+
+  mutating func paste(_ text: String, in world: World) -> [Request] {
+    answer(grid.paste(text), in: world)
+  }
+
+  private mutating func answer(_ outcome: FormOutcome, in world: World) -> [Request] {
+    switch outcome {
+    case .none: return []
+    case .changed:
+      judge(in: world)
+      return []
+    case .submit: return save(in: world)
+    case .cancel: return [.close]
+    }
+  }
+
+  /// The lines of the session with the numbers as typed.
+  var rows: [Participation] {
+    session.participation.indices.map { row in
+      var line = session.participation[row]
+      for (index, column) in columns.enumerated() {
+        column.set(grid.value(row: row, column: index), in: &line)
+      }
+      return line
+    }
+  }
+
+  private mutating func judge(in world: World) {
+    let rows = rows
+    var typed = session
+    typed.participation = rows
+    if columns.contains(.attended), rows.contains(where: { $0.attended != nil }) { typed.status = .held }
+    problems = rows.map { Edit.check($0, in: typed, of: world.alliance) }
+  }
+
+  private mutating func save(in world: World) -> [Request] {
+    do throws(Refusal) {
+      let outcome = try Edit.recordParticipation(id, rows: rows, in: world.alliance, today: world.today)
+      if outcome.edit.isEmpty { return [.close] }
+      var requests: [Request] = [.edit(outcome.edit), .close]
+      if let contradiction = outcome.contradictions.first {
+        requests.append(
+          .say(Notice(.warning, world.strings.recording.savedDespite(
+            world.strings.problems.text(contradiction, in: world)))))
+      }
+      return requests
+    } catch {
+      if let row = problems.firstIndex(where: { $0.contains { if case .impossible = $0 { true } else { false } } }) {
+        grid.focus(row: row, column: grid.column)
+      }
+      return [.say(Notice(.refused, world.strings.problems.text(error, in: world)))]
+    }
+  }
+}
+
+/// A column of the grid: one of the numbers of a participation.
+enum RecordingColumn: String, CaseIterable, Sendable {
+  case attended, firstTimers, girls, priority, registered
+
+  /// What is asked from the day of the session on.
+  static let afterwards: [RecordingColumn] = [.attended, .firstTimers, .girls, .priority]
+  /// What is asked before it.
+  static let beforehand: [RecordingColumn] = [.registered]
+
+  private var path: WritableKeyPath<Participation, Int?> {
+    switch self {
+    case .attended: \.attended
+    case .firstTimers: \.firstTimers
+    case .girls: \.girls
+    case .priority: \.priority
+    case .registered: \.registered
+    }
+  }
+
+  func value(in line: Participation) -> Int? { line[keyPath: path] }
+
+  func set(_ value: Int?, in line: inout Participation) { line[keyPath: path] = value }
+}

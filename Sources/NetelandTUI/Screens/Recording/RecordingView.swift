@@ -1,0 +1,62 @@
+import Domain
+
+extension RecordingScreen {
+  func draw(in area: Rect, on buffer: inout Buffer, world: World) -> Point? {
+    let texts = world.strings.recording
+    let view = grid(in: world)
+    let width = min(area.width - 4, 96)
+    let height = view.height(width: width) + 5
+    let inner = Dialog(
+      columns == RecordingColumn.beforehand ? texts.registeringTitle : texts.title,
+      content: Size(width: width, height: height)
+    ).draw(in: area, on: &buffer)
+    let (head, rest) = inner.splitTop(2)
+    let title = world.alliance.workshops[session.workshop]?.title ?? session.workshop.text
+    let venue = session.venue.flatMap { world.alliance.venues[$0]?.name } ?? ""
+    buffer.put(title, x: head.x, y: head.y, width: head.width, style: .title, clip: head)
+    buffer.put(
+      "\(world.format.date(session.day)) \(world.format.span(session.start, minutes: session.minutes))  \(venue)",
+      x: head.x, y: head.y + 1, width: head.width, style: .muted, clip: head)
+    let (hint, body) = rest.splitBottom(1)
+    buffer.put(texts.hint, x: hint.x, y: hint.y, width: hint.width, style: .muted, clip: hint)
+    let (_, cells) = body.splitTop(1)
+    return view.draw(in: cells, state: grid, on: &buffer)
+  }
+
+  private func grid(in world: World) -> NumberGrid {
+    let texts = world.strings.recording
+    let records = world.alliance[session.schoolYear]
+    return NumberGrid(
+      labelTitle: texts.cohort, infoTitles: [texts.enrolled], columnTitles: columns.map(texts.column),
+      rows: session.participation.indices.map { row in
+        let cohort = session.participation[row].cohort
+        let school = world.alliance.schools[cohort.school]?.name ?? cohort.school.text
+        let found = problems.indices.contains(row) ? problems[row] : []
+        return NumberGrid.Row(
+          StyledText("\(school) \(cohort.grade.rawValue)"),
+          info: [StyledText(world.format.number(records.enrolled(cohort)), .muted)],
+          note: note(found, in: world), problems: found.isEmpty ? [] : [columnAtFault(found)])
+      })
+  }
+
+  /// What is wrong with a line; of a contradiction, the sessions it involves too.
+  private func note(_ found: [ParticipationProblem], in world: World) -> StyledText {
+    let texts = world.strings.problems
+    switch found.first {
+    case .impossible(let count): return StyledText("✗ " + texts.text(count), .bad)
+    case .contradiction(let contradiction):
+      return StyledText("! " + texts.text(contradiction, in: world), .warning)
+    case nil: return ""
+    }
+  }
+
+  private func columnAtFault(_ found: [ParticipationProblem]) -> Int {
+    let column: RecordingColumn =
+      switch found.first {
+      case .contradiction, .impossible(.moreFirstTimersThanAttended), .impossible(.firstTimersWithoutAttended):
+        .firstTimers
+      case .impossible, nil: .attended
+      }
+    return columns.firstIndex(of: column) ?? 0
+  }
+}

@@ -1,0 +1,142 @@
+import Domain
+
+/// The form in which a session is planned or changed. What the rules find is shown while it is filled in.
+struct SessionFormScreen: Screen {
+  var form: FormState
+  /// What is edited; nil for a new session.
+  let original: Session?
+  let id: RecordID<Session>
+  /// Built once for the year of the day that is typed: judging a draft is then quick enough for every key.
+  var board: SchedulingBoard
+  /// What the rules say of the draft, blocking first; empty while it is no session yet.
+  var findings: [Finding] = []
+
+  init(new seed: SessionSeed, id: RecordID<Session>, in world: World) {
+    original = nil
+    self.id = id
+    board = SchedulingBoard(world.alliance, year: world.year)
+    form = FormState(SessionFields.all(in: world), values: SessionFields.values(seed: seed, in: world))
+    judge(in: world)
+  }
+
+  /// Nil where there is no such session.
+  init?(editing id: RecordID<Session>, field: SessionFields?, in world: World) {
+    guard let session = world.alliance.session(id) else { return nil }
+    original = session
+    self.id = id
+    board = SchedulingBoard(world.alliance, year: session.schoolYear)
+    form = FormState(SessionFields.all(in: world, for: session), values: SessionFields.values(session, in: world))
+    if let field { form.focus(on: field.rawValue) }
+    judge(in: world)
+  }
+
+  var context: KeyContext { .form }
+  var takesText: Bool { true }
+
+  mutating func refresh(in world: World) {
+    board = SchedulingBoard(world.alliance, year: board.year)
+    judge(in: world)
+  }
+
+  mutating func update(_ action: Action, in world: World) -> [Request] {
+    switch action {
+    case .submit: return submit(in: world)
+    // Esc first closes the completions, then the form.
+    case .back: return type(.escape, in: world)
+    default: return []
+    }
+  }
+
+  mutating func type(_ key: Key, in world: World) -> [Request] {
+    let before = form.choice(of: SessionFields.workshop.rawValue)
+    return answer(form.handle(key), before: before, in: world)
+  }
+
+  mutating func paste(_ text: String, in world: World) -> [Request] {
+    let before = form.choice(of: SessionFields.workshop.rawValue)
+    return answer(form.paste(text), before: before, in: world)
+  }
+
+  private mutating func answer(_ outcome: FormOutcome, before workshop: String?, in world: World) -> [Request] {
+    switch outcome {
+    case .none:
+      return []
+    case .changed:
+      takeOverWorkshop(before: workshop, in: world)
+      judge(in: world)
+      return []
+    case .submit:
+      return submit(in: world)
+    case .cancel:
+      return [.close]
+    }
+  }
+
+  /// Choosing another workshop brings its length along.
+  private mutating func takeOverWorkshop(before: String?, in world: World) {
+    guard let chosen = form.choice(of: SessionFields.workshop.rawValue), chosen != before,
+      let workshop = world.alliance.workshops[RecordID(chosen)]
+    else { return }
+    form.set(.number(workshop.minutes), of: SessionFields.minutes.rawValue)
+  }
+
+  /// Works out what is wrong with the fields, and what the rules say of the session they make.
+  mutating func judge(in world: World) {
+    form.clearProblems()
+    let texts = world.strings.sessionForm
+    for field in [SessionFields.day, .start] where !form.text(of: field.rawValue).isEmpty {
+      if field == .day, day(in: world) == nil {
+        form.setProblem(FormField.Problem(texts.noSuchDay), of: field.rawValue)
+      }
+      if field == .start, start == nil {
+        form.setProblem(FormField.Problem(texts.noSuchTime), of: field.rawValue)
+      }
+    }
+    if let day = day(in: world) {
+      form.setHint(world.format.longDate(day), of: SessionFields.day.rawValue)
+      let year = SchoolYear(containing: day)
+      if board.year != year { board = SchedulingBoard(world.alliance, year: year) }
+    }
+    guard let draft = draft(in: world) else {
+      findings = []
+      form.setHidden(true, of: SessionFields.reason.rawValue)
+      return
+    }
+    let found = board.findings(for: draft)
+    findings = found.filter { $0.severity == .blocking } + found.filter { $0.severity != .blocking }
+    form.setHidden(
+      !findings.contains { $0.severity == .blocking }, of: SessionFields.reason.rawValue)
+  }
+
+  private mutating func submit(in world: World) -> [Request] {
+    guard let draft = draft(in: world) else {
+      return missing(in: world)
+    }
+    let reason = form.text(of: SessionFields.reason.rawValue)
+    let rules = Set(findings.filter { $0.severity == .blocking }.map(\.rule))
+    let reasons = reason.isEmpty ? [:] : Dictionary(uniqueKeysWithValues: rules.map { ($0, reason) })
+    do throws(Refusal) {
+      let edit =
+        original == nil
+        ? try Edit.schedule(draft, reasons: reasons, in: world.alliance)
+        : try Edit.edit(draft, reasons: reasons, in: world.alliance)
+      if edit.isEmpty { return [.close] }
+      return [.edit(edit), .close, .focus(.session(draft.id))]
+    } catch .blocked {
+      form.focus(on: SessionFields.reason.rawValue)
+      return [.say(Notice(.refused, world.strings.sessionForm.reasonNeeded))]
+    } catch {
+      return [.say(Notice(.refused, world.strings.problems.text(error, in: world)))]
+    }
+  }
+
+  /// Goes to the first field that has to be filled in, and says so.
+  private mutating func missing(in world: World) -> [Request] {
+    let texts = world.strings.sessionForm
+    let field: SessionFields =
+      form.choice(of: SessionFields.workshop.rawValue) == nil
+      ? .workshop : day(in: world) == nil ? .day : start == nil ? .start : .minutes
+    form.focus(on: field.rawValue)
+    return [.say(Notice(.refused, texts.fillIn(texts.label(field))))]
+  }
+}

@@ -1,0 +1,99 @@
+import Domain
+
+extension AppStrings {
+  static let dutch = AppStrings(
+    title: "STEM Neteland",
+    screen: DutchApp.screen,
+    tooSmall: { "Te klein: minstens \($0)×\($1)" },
+    terminal: { problem in
+      switch problem {
+      case .notATerminal:
+        "het dashboard heeft een terminal nodig; zonder terminal werken de opdrachten: neteland --help"
+      case .unknownTerminal(let name):
+        "de terminal \"\(name)\" (TERM) is hier niet bekend; probeer TERM=xterm-256color, of de opdrachten: neteland --help"
+      case .notAddressable(let name):
+        "de terminal \"\(name)\" (TERM) kan geen scherm tonen; de opdrachten werken wel: neteland --help"
+      case .unavailable:
+        "het systeem geeft de terminal niet vrij"
+      }
+    },
+    saved: "bewaard",
+    saving: "bewaren…",
+    notSaved: { "Niet bewaard: \($0)" },
+    filesBehind: { "Bewaard in het journaal, de bestanden lopen achter: \($0)" },
+    nothingToUndo: "Er is niets om ongedaan te maken",
+    nothingToRedo: "Er is niets om opnieuw te doen",
+    readOnly: DutchApp.readOnly,
+    readOnlyBadge: "alleen lezen",
+    demo: "demo",
+    schoolYear: { "schooljaar \($0)" },
+    today: "vandaag",
+    yesterday: "gisteren",
+    tomorrow: "morgen",
+    problemsFound: { DutchWords.count($0, "probleem in de bestanden", "problemen in de bestanden") },
+    noMatches: "Niets gevonden",
+    filtered: { "\($0.harmless): \(Format.dutch.number($1)) van \(Format.dutch.number($2))" },
+    selected: { DutchWords.count($0, "gekozen", "gekozen") },
+    helpTitle: "Toetsen",
+    helpGroup: DutchApp.helpGroup,
+    closesWith: { "\($0) sluit" },
+    keyDoes: { "\($0): \($1)" },
+    notHere: "Dat kan hier niet",
+    yes: "ja",
+    no: "nee",
+    unknown: "onbekend",
+    none: "geen",
+    languageSwitched: "Nederlands",
+    empty: .dutch)
+}
+
+extension EmptyHints {
+  static let dutch = EmptyHints(
+    schools: "Nog geen scholen: voeg ze toe in Beheer, of lees ze in met neteland import schools",
+    sessions: "Nog geen sessies in dit schooljaar",
+    sessionsToCome: "Er komen geen sessies aan",
+    sessionsToRecord: "Geen enkele sessie wacht op cijfers",
+    reach: "Nog geen leerlingenaantallen in dit schooljaar: vul ze in bij Beheer, of lees ze in",
+    attention: "Alles in orde: niets vraagt aandacht",
+    problems: "Geen problemen in de bestanden",
+    records: { "Hier staat nog niets (\(DutchWords.kinds($0)))" },
+    evidence: "Geen gehouden sessies die meetellen",
+    contacts: "Geen contactpersonen")
+}
+
+private enum DutchApp {
+  static func screen(_ id: ScreenID) -> String {
+    switch id {
+    case .overview: "Overzicht"
+    case .schools: "Scholen"
+    case .agenda: "Agenda"
+    case .reach: "Bereik"
+    case .admin: "Beheer"
+    }
+  }
+
+  static func readOnly(_ reason: ReadOnlyReason) -> String {
+    switch reason {
+    case .asked: "Alleen lezen: zo werd het programma gestart"
+    case .folderNotWritable(let path): "Alleen lezen: je mag niet schrijven in \(path.harmless)"
+    }
+  }
+
+  static func helpGroup(_ context: KeyContext) -> String {
+    switch context {
+    case .overview: "Overzicht"
+    case .schools: "Scholen"
+    case .agenda: "Agenda"
+    case .reach: "Bereik"
+    case .admin: "Beheer"
+    case .form: "In een formulier"
+    case .numbers: "Cijfers invullen"
+    case .evidence: "Achter het cijfer"
+    case .help: "In deze hulp"
+    case .prompt: "In een vraag"
+    case .filter: "In de filter"
+    case .list: "In een lijst"
+    case .everywhere: "Overal"
+    }
+  }
+}

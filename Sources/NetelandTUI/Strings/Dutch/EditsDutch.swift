@@ -1,0 +1,34 @@
+import Domain
+
+extension EditStrings {
+  static let dutch = EditStrings(
+    text: DutchEdits.text,
+    sentence: { $1.isEmpty ? $0 : "\($0): \($1)" },
+    doneHint: { "\($0) · \($1) maakt ongedaan" },
+    undoneHint: { "Ongedaan gemaakt: \(DutchEdits.lowercasedFirst($0)) · \($1) doet het opnieuw" },
+    redoneHint: { "Opnieuw gedaan: \(DutchEdits.lowercasedFirst($0)) · \($1) maakt ongedaan" },
+    date: Format.dutch.date)
+}
+
+private enum DutchEdits {
+  static func text(_ act: Act) -> String {
+    switch act {
+    case .scheduled: "Ingepland"
+    case .edited: "Aangepast"
+    case .moved: "Verplaatst"
+    case .cancelled: "Geannuleerd"
+    case .reinstated: "Opnieuw ingepland"
+    case .held: "Gehouden"
+    case .recorded: "Deelname ingevuld"
+    case .added: "Toegevoegd"
+    case .retired: "Uit gebruik genomen"
+    case .restored: "Weer in gebruik genomen"
+    case .deleted: "Verwijderd"
+    case .imported: "Ingelezen"
+    case .yearStarted: "Schooljaar gestart"
+    case .created: "Aangemaakt"
+    }
+  }
+
+  static func lowercasedFirst(_ text: String) -> String { text.prefix(1).lowercased() + text.dropFirst() }
+}

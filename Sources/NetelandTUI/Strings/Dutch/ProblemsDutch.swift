@@ -1,0 +1,137 @@
+import Domain
+
+extension ProblemStrings {
+  static let dutch = ProblemStrings(
+    words: .dutch, format: .dutch, findings: .dutch,
+    record: DutchProblems.record,
+    field: { "veld \($0)" },
+    dataKind: DutchDataProblems.kind,
+    checkDetail: DutchDataProblems.detail,
+    csvKind: DutchDataProblems.csv,
+    fileAction: DutchProblems.fileAction,
+    fault: DutchProblems.fault,
+    faultNumber: { "fout \($0)" },
+    store: DutchProblems.store,
+    readOnly: AppStrings.dutch.readOnly,
+    refusal: DutchProblems.refusal,
+    impossible: DutchProblems.impossible,
+    contradiction: DutchProblems.contradiction,
+    contradictionLine: { "\($0): \($1) (\($2))" })
+}
+
+private enum DutchProblems {
+  static func record(_ kind: RecordKind?, _ id: String) -> String {
+    "\(kind.map(DutchWords.kind) ?? "record") \(id)"
+  }
+
+  static func fileAction(_ action: FileProblem.Action, _ path: String, _ reason: String) -> String {
+    switch action {
+    case .read: "\(path) kan niet gelezen worden: \(reason)"
+    case .write: "\(path) kan niet geschreven worden: \(reason)"
+    case .append: "Aan \(path) kan niets toegevoegd worden: \(reason)"
+    case .replace: "\(path) kan niet vervangen worden: \(reason)"
+    case .synchronise: "\(path) geraakt niet veilig op de schijf: \(reason)"
+    case .makeFolder: "De map \(path) kan niet gemaakt worden: \(reason)"
+    case .list: "De map \(path) kan niet gelezen worden: \(reason)"
+    case .lock: "\(path) kan niet vergrendeld worden: \(reason)"
+    case .remove: "\(path) kan niet verwijderd worden: \(reason)"
+    }
+  }
+
+  static func fault(_ fault: SystemFault) -> String {
+    switch fault {
+    case .notThere: "bestaat niet"
+    case .noAccess: "geen toegang"
+    case .diskFull: "de schijf is vol"
+    case .quotaFull: "je schijfruimte is op"
+    case .readOnlyDisk: "de schijf is alleen-lezen"
+    case .device: "de schijf geeft een fout"
+    case .isFolder: "het is een map"
+    case .notAFolder: "een deel van het pad is geen map"
+    case .tooManyOpen: "er zijn te veel bestanden open"
+    case .inUse: "een ander programma gebruikt het"
+    case .nameTooLong: "de naam is te lang"
+    }
+  }
+
+  static func store(_ problem: StoreProblem, _ strings: ProblemStrings) -> String {
+    switch problem {
+    case .noFolder(let path): "Er is geen map \(path.harmless)"
+    case .notAnAlliance(let path): "In \(path.harmless) staat geen alliantie: alliance.json ontbreekt"
+    case .folderNotEmpty(let path): "\(path.harmless) is niet leeg: een nieuwe alliantie begint in een lege map"
+    case .file(let problem): strings.text(problem)
+    case .fileNotWhole(let path):
+      "\(path.harmless) kon niet helemaal gelezen worden, er wordt niets over geschreven"
+    case .changedUnderneath(let path):
+      "\(path.harmless) is intussen door een ander programma gewijzigd en bleef zoals het is"
+    case .refused(let refusal): strings.text(refusal, in: Alliance())
+    case .journal(let problem): "Het journaal is beschadigd: \(strings.text(problem))"
+    case .readOnly(let reason): strings.readOnly(reason)
+    }
+  }
+
+  static func refusal(_ refusal: Refusal, _ names: Names, _ findings: FindingStrings) -> String {
+    let words = names.words
+    switch refusal {
+    case .changedMeanwhile(let file, let record):
+      return
+        "\(words.kind(file.kind)) \(names.record(file.kind, record)) is intussen gewijzigd, er is niets veranderd"
+    case .noSuchRecord(let kind, let id):
+      return "Niet gevonden: \(words.kind(kind)) \(id.harmless)"
+    case .idTaken(let kind, let id):
+      return "Bestaat al: \(words.kind(kind)) \(id.harmless) (\(names.record(kind, id)))"
+    case .impossible(let count):
+      return impossible(count, words)
+    case .wrongStatus(let status):
+      return "Dat kan niet: de sessie is \(words.status(status))"
+    case .stillUsed(let kind, let id, let uses):
+      let linked = uses == 1 ? "1 ander gegeven verwijst" : "\(names.format.number(uses)) andere gegevens verwijzen"
+      let advice = kind.isRetirable ? ", neem uit gebruik in plaats van te verwijderen" : ""
+      return "Nog \(linked) naar \(names.record(kind, id))\(advice)"
+    case .missingField(_, let field):
+      return "Vul nog in: \(words.field(field))"
+    case .notYet(let day):
+      return "Dat kan pas vanaf \(names.format.date(day))"
+    case .blocked(let found):
+      guard let first = found.first else { return "Geblokkeerd" }
+      let rest = found.count > 1 ? " (en nog \(names.format.number(found.count - 1)))" : ""
+      return "Geblokkeerd: \(findings.detail(first, names))\(rest)"
+    case .outOfRange(_, let field, let value, let range):
+      let format = names.format
+      return
+        "\(words.field(field)): \(format.number(value)) kan niet, wel \(format.number(range.lowerBound)) tot \(format.number(range.upperBound))"
+    }
+  }
+
+  static func impossible(_ count: ImpossibleCount, _ words: WordStrings) -> String {
+    let number = Format.dutch.number as (Int) -> String
+    switch count {
+    case .moreThanEnrolled(let count, let enrolled):
+      return "\(number(count)) kan niet: er \(enrolled == 1 ? "is" : "zijn") maar \(words.pupils(enrolled))"
+    case .moreFirstTimersThanAttended(let firstTimers, let attended):
+      return "\(words.firstTimers(firstTimers)) kan niet: er \(attended == 1 ? "was" : "waren") er maar \(number(attended))"
+    case .firstTimersWithoutAttended(let firstTimers):
+      return "\(words.firstTimers(firstTimers)), maar hoeveel er waren is niet ingevuld"
+    case .partLargerThanWhole(let part, let whole):
+      return "\(number(part)) kan niet: het is een deel van \(number(whole))"
+    case .negative(let value):
+      return "\(number(value)) kan niet: een aantal is nooit kleiner dan 0"
+    }
+  }
+
+  static func contradiction(_ reason: Contradiction.Reason, _ names: Names) -> String {
+    let words = names.words
+    let number = names.format.number as (Int) -> String
+    switch reason {
+    case .tooManyNew(let newFaces, let wouldBe, let enrolled):
+      return "\(words.firstTimers(newFaces)): dan \(number(wouldBe)) van \(words.pupils(enrolled))"
+    case .tooFewNew(let returning, let cameBefore):
+      let before = cameBefore == 1 ? "is er nog maar 1" : "zijn er nog maar \(number(cameBefore))"
+      return "\(number(returning)) zouden al geweest zijn, maar eerder \(before) geweest"
+    case .moreThanRoster(let academy, let attended, let roster):
+      return "\(number(attended)) aanwezig, maar de vaste groep van \(names.academy(academy)) telt \(words.pupils(roster))"
+    case .rosterTooSmall(let atLeast, let atMost):
+      return "Minstens \(number(atLeast)) verschillende leerlingen, maar de vaste groepen tellen er hoogstens \(number(atMost))"
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import Domain
+
+extension AppStrings {
+  static let english = AppStrings(
+    title: "STEM Neteland",
+    screen: EnglishApp.screen,
+    tooSmall: { "Too small: at least \($0)×\($1)" },
+    terminal: { problem in
+      switch problem {
+      case .notATerminal:
+        "the dashboard needs a terminal; the commands work without one: neteland --help"
+      case .unknownTerminal(let name):
+        "the terminal \"\(name)\" (TERM) is not known here; try TERM=xterm-256color, or the commands: neteland --help"
+      case .notAddressable(let name):
+        "the terminal \"\(name)\" (TERM) cannot show a screen; the commands work: neteland --help"
+      case .unavailable:
+        "the system does not give the terminal"
+      }
+    },
+    saved: "saved",
+    saving: "saving…",
+    notSaved: { "Not saved: \($0)" },
+    filesBehind: { "Saved in the journal, the files are behind: \($0)" },
+    nothingToUndo: "There is nothing to undo",
+    nothingToRedo: "There is nothing to redo",
+    readOnly: EnglishApp.readOnly,
+    readOnlyBadge: "read-only",
+    demo: "demo",
+    schoolYear: { "school year \($0)" },
+    today: "today",
+    yesterday: "yesterday",
+    tomorrow: "tomorrow",
+    problemsFound: { EnglishWords.count($0, "problem in the files", "problems in the files") },
+    noMatches: "Nothing found",
+    filtered: { "\($0.harmless): \(Format.english.number($1)) of \(Format.english.number($2))" },
+    selected: { EnglishWords.count($0, "selected", "selected") },
+    helpTitle: "Keys",
+    helpGroup: EnglishApp.helpGroup,
+    closesWith: { "\($0) closes" },
+    keyDoes: { "\($0): \($1)" },
+    notHere: "That cannot be done here",
+    yes: "yes",
+    no: "no",
+    unknown: "unknown",
+    none: "none",
+    languageSwitched: "English",
+    empty: .english)
+}
+
+extension EmptyHints {
+  static let english = EmptyHints(
+    schools: "No schools yet: add them in Admin, or read them in with neteland import schools",
+    sessions: "No sessions in this school year yet",
+    sessionsToCome: "No sessions ahead",
+    sessionsToRecord: "No session is waiting for numbers",
+    reach: "No pupil counts in this school year yet: fill them in under Admin, or read them in",
+    attention: "All is well: nothing needs attention",
+    problems: "No problems in the files",
+    records: { "Nothing here yet (\(EnglishWords.kinds($0)))" },
+    evidence: "No held sessions that count",
+    contacts: "No contacts")
+}
+
+private enum EnglishApp {
+  static func screen(_ id: ScreenID) -> String {
+    switch id {
+    case .overview: "Overview"
+    case .schools: "Schools"
+    case .agenda: "Agenda"
+    case .reach: "Reach"
+    case .admin: "Admin"
+    }
+  }
+
+  static func readOnly(_ reason: ReadOnlyReason) -> String {
+    switch reason {
+    case .asked: "Read-only: the program was started that way"
+    case .folderNotWritable(let path): "Read-only: you may not write in \(path.harmless)"
+    }
+  }
+
+  static func helpGroup(_ context: KeyContext) -> String {
+    switch context {
+    case .overview: "Overview"
+    case .schools: "Schools"
+    case .agenda: "Agenda"
+    case .reach: "Reach"
+    case .admin: "Admin"
+    case .form: "In a form"
+    case .numbers: "Filling in numbers"
+    case .evidence: "Behind the number"
+    case .help: "In this help"
+    case .prompt: "In a question"
+    case .filter: "In the filter"
+    case .list: "In a list"
+    case .everywhere: "Everywhere"
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import Domain
+
+extension EditStrings {
+  static let english = EditStrings(
+    text: EnglishEdits.text,
+    sentence: { $1.isEmpty ? $0 : "\($0): \($1)" },
+    doneHint: { "\($0) · \($1) undoes" },
+    undoneHint: { "Undone: \(EnglishEdits.lowercasedFirst($0)) · \($1) does it again" },
+    redoneHint: { "Done again: \(EnglishEdits.lowercasedFirst($0)) · \($1) undoes" },
+    date: Format.english.date)
+}
+
+private enum EnglishEdits {
+  static func text(_ act: Act) -> String {
+    switch act {
+    case .scheduled: "Scheduled"
+    case .edited: "Edited"
+    case .moved: "Moved"
+    case .cancelled: "Cancelled"
+    case .reinstated: "Planned again"
+    case .held: "Held"
+    case .recorded: "Participation recorded"
+    case .added: "Added"
+    case .retired: "Taken out of use"
+    case .restored: "Taken into use again"
+    case .deleted: "Deleted"
+    case .imported: "Read in"
+    case .yearStarted: "School year started"
+    case .created: "Made"
+    }
+  }
+
+  static func lowercasedFirst(_ text: String) -> String { text.prefix(1).lowercased() + text.dropFirst() }
+}

@@ -1,0 +1,5 @@
+extension Strings {
+  static let english = Strings(
+    app: .english, actions: .english, words: .english, edits: .english, findings: .english, problems: .english,
+    sessionForm: .english, recording: .english, prompt: .english)
+}

@@ -1,0 +1,36 @@
+import Domain
+
+/// What is said of a change: when it is made, undone or redone, and in the history.
+struct EditStrings: Sendable {
+  /// What was done, in a word that begins a sentence: `Ingepland`.
+  let text: @Sendable (Act) -> String
+  /// How a change is said, from the act and what it was done to; the latter is empty where there is nothing to name.
+  let sentence: @Sendable (String, String) -> String
+  /// From what was done and the key that undoes it.
+  let doneHint: @Sendable (String, String) -> String
+  /// From what was undone and the key that does it again.
+  let undoneHint: @Sendable (String, String) -> String
+  let redoneHint: @Sendable (String, String) -> String
+  let date: @Sendable (Day) -> String
+
+  /// `Ingepland: Robots bouwen wo 25/11/2026 · u maakt ongedaan`
+  func done(_ edit: Edit) -> String { doneHint(describe(edit), Self.key(for: .undo)) }
+
+  func undone(_ edit: Edit) -> String { undoneHint(describe(edit), Self.key(for: .redo)) }
+
+  func redone(_ edit: Edit) -> String { redoneHint(describe(edit), Self.key(for: .undo)) }
+
+  /// For the history: `Ingepland: Robots bouwen wo 25/11/2026`.
+  func describe(_ edit: Edit) -> String { sentence(text(edit.act), subject(edit.subject)) }
+
+  /// The subject of an edit ends in a day as files write it, where it is about a day.
+  private func subject(_ subject: String) -> String {
+    guard let day = Day(String(subject.suffix(10))) else { return subject.harmless }
+    return subject.dropLast(10).description.harmless + date(day)
+  }
+
+  /// From the one table of keys, so that the hint never names another key than the one that works.
+  private static func key(for action: Action) -> String {
+    KeyBindings.standard.all.first { $0.action == action }?.keys.first?.label ?? ""
+  }
+}

@@ -1,0 +1,144 @@
+import Domain
+import Glibc
+
+/// What is wrong and what was refused, in words: files, the disk, changes, numbers.
+///
+/// Every sentence says what was found and what was expected, and is safe to send to a terminal, whatever stood in a
+/// file.
+struct ProblemStrings: Sendable {
+  let words: WordStrings
+  let format: Format
+  let findings: FindingStrings
+
+  // Data files
+  /// `sessie 13a…`
+  let record: @Sendable (RecordKind?, String) -> String
+  /// `veld attended`
+  let field: @Sendable (String) -> String
+  let dataKind: @Sendable (DataProblem.Kind) -> String
+  let checkDetail: @Sendable (DataCheck.Problem.Detail, Names) -> String
+  let csvKind: @Sendable (CSVProblem.Kind) -> String
+
+  // The system
+  /// What could not be done with a file; from the path and the reason.
+  let fileAction: @Sendable (FileProblem.Action, String, String) -> String
+  let fault: @Sendable (SystemFault) -> String
+  /// An error of the system that has no words here.
+  let faultNumber: @Sendable (Int32) -> String
+  let store: @Sendable (StoreProblem, ProblemStrings) -> String
+  let readOnly: @Sendable (ReadOnlyReason) -> String
+
+  // Changes
+  let refusal: @Sendable (Refusal, Names, FindingStrings) -> String
+  let impossible: @Sendable (ImpossibleCount, WordStrings) -> String
+  let contradiction: @Sendable (Contradiction.Reason, Names) -> String
+  /// From the cohort, the reason and the sessions involved.
+  let contradictionLine: @Sendable (String, String, String) -> String
+}
+
+extension ProblemStrings {
+  /// `2026-2027/sessions.json:41:15: sessie 13a5jm8-4kq02xv, veld participation[0].attended: "veel" gevonden, een geheel
+  /// getal van 0 tot 9999 verwacht`
+  func text(_ problem: DataProblem) -> String {
+    var place = problem.file.harmless
+    if let line = problem.line { place += ":\(line)" }
+    if let column = problem.column { place += ":\(column)" }
+    return located(
+      place, kind: DataFile(path: problem.file)?.kind, record: problem.record, field: problem.field,
+      dataKind(problem.kind))
+  }
+
+  /// What does not fit together in a folder whose files are well formed.
+  func text(_ problem: DataCheck.Problem, in alliance: Alliance) -> String {
+    located(
+      problem.file.path, kind: problem.file.kind, record: problem.record, field: problem.field,
+      checkDetail(problem.detail, names(alliance)))
+  }
+
+  /// `file` is the path as it was given.
+  func text(_ problem: CSVProblem, file: String) -> String {
+    "\(file.harmless):\(problem.line):\(problem.column): \(csvKind(problem.kind))"
+  }
+
+  func text(_ problem: StoreProblem) -> String { store(problem, self) }
+
+  func text(_ problem: FileProblem) -> String {
+    fileAction(problem.action, problem.path.harmless, reason(problem.code))
+  }
+
+  /// An `errno` in words.
+  func reason(_ code: Int32) -> String { SystemFault(code).map(fault) ?? faultNumber(code) }
+
+  func text(_ refused: Refusal, in world: World) -> String { text(refused, in: world.alliance) }
+
+  func text(_ refused: Refusal, in alliance: Alliance, of draft: Session? = nil) -> String {
+    refusal(refused, names(alliance, draft), findings)
+  }
+
+  func text(_ count: ImpossibleCount) -> String { impossible(count, words) }
+
+  /// `7 nieuwe gezichten: dan 25 van 24 leerlingen`
+  func text(_ contradiction: Contradiction, in world: World) -> String {
+    text(contradiction, in: world.alliance)
+  }
+
+  func text(_ contradiction: Contradiction, in alliance: Alliance) -> String {
+    self.contradiction(contradiction.reason, names(alliance))
+  }
+
+  /// The sessions that cannot all be right, in order: `wo 25/11 Robots bouwen`.
+  func sessions(of contradiction: Contradiction, in alliance: Alliance) -> [String] {
+    contradiction.sessions.map(names(alliance).sessionShort)
+  }
+
+  /// With the cohort and every session, where there is no screen to show them: on the command line.
+  func line(_ contradiction: Contradiction, in alliance: Alliance) -> String {
+    contradictionLine(
+      names(alliance).cohort(contradiction.cohort), text(contradiction, in: alliance),
+      sessions(of: contradiction, in: alliance).joined(separator: ", "))
+  }
+
+  /// While numbers are typed.
+  func text(_ problem: ParticipationProblem, in world: World) -> String {
+    switch problem {
+    case .impossible(let count): text(count)
+    case .contradiction(let found): text(found, in: world)
+    }
+  }
+
+  private func names(_ alliance: Alliance, _ draft: Session? = nil) -> Names {
+    Names(alliance, words: words, format: format, draft: draft)
+  }
+
+  private func located(
+    _ place: String, kind: RecordKind?, record: String?, field: String?, _ sentence: String
+  ) -> String {
+    let parts = [
+      record.map { self.record(kind, $0.harmless) },
+      field.map { self.field($0.harmless) },
+    ].compactMap { $0 }
+    return parts.isEmpty ? "\(place): \(sentence)" : "\(place): \(parts.joined(separator: ", ")): \(sentence)"
+  }
+}
+
+/// The errors of the system that have words here.
+enum SystemFault: CaseIterable, Sendable {
+  case notThere, noAccess, diskFull, quotaFull, readOnlyDisk, device, isFolder, notAFolder, tooManyOpen, inUse, nameTooLong
+
+  init?(_ code: Int32) {
+    switch code {
+    case ENOENT: self = .notThere
+    case EACCES, EPERM: self = .noAccess
+    case ENOSPC: self = .diskFull
+    case EDQUOT: self = .quotaFull
+    case EROFS: self = .readOnlyDisk
+    case EIO: self = .device
+    case EISDIR: self = .isFolder
+    case ENOTDIR: self = .notAFolder
+    case EMFILE, ENFILE: self = .tooManyOpen
+    case EAGAIN, EBUSY: self = .inUse
+    case ENAMETOOLONG: self = .nameTooLong
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,31 @@
+/// Every text of the interface in one language, by screen or area.
+///
+/// A section is a struct in `Sections/` with a value in each language's folder: a text that is missing there does not
+/// compile. A class, though nothing in it changes: asking the world for its texts happens for every cell that is drawn,
+/// and hands out one reference instead of a copy of hundreds of texts.
+final class Strings: Sendable {
+  let app: AppStrings
+  let actions: ActionStrings
+  let words: WordStrings
+  let edits: EditStrings
+  let findings: FindingStrings
+  let problems: ProblemStrings
+  let sessionForm: SessionFormStrings
+  let recording: RecordingStrings
+  let prompt: PromptStrings
+
+  init(
+    app: AppStrings, actions: ActionStrings, words: WordStrings, edits: EditStrings, findings: FindingStrings,
+    problems: ProblemStrings, sessionForm: SessionFormStrings, recording: RecordingStrings, prompt: PromptStrings
+  ) {
+    self.app = app
+    self.actions = actions
+    self.words = words
+    self.edits = edits
+    self.findings = findings
+    self.problems = problems
+    self.sessionForm = sessionForm
+    self.recording = recording
+    self.prompt = prompt
+  }
+}

@@ -1,0 +1,79 @@
+/// The filter of a list: what is typed, and whether it is being typed. It goes on holding after the typing ends, until it
+/// is cleared.
+struct FilterState: Hashable, Sendable {
+  private(set) var field = TextFieldState("", maxLength: 60)
+  private(set) var isTyping = false
+  /// What is looked for; matches everything while nothing is typed.
+  private(set) var query = Query("")
+
+  /// Whether it hides anything.
+  var isActive: Bool { !query.isEmpty }
+
+  /// Whether its line takes a row of the screen.
+  var isShown: Bool { isTyping || !field.isEmpty }
+
+  mutating func begin() { isTyping = true }
+
+  /// Ends the typing; the filter holds.
+  mutating func keep() {
+    isTyping = false
+    if query.isEmpty { field.clear() }
+  }
+
+  /// Ends the typing and shows everything again.
+  mutating func clear() { self = FilterState() }
+
+  /// - Returns: whether something else is looked for than before.
+  mutating func handle(_ key: Key) -> Bool {
+    guard isTyping else { return false }
+    // Backspace in an empty line leaves it, as in vi.
+    if key == .backspace, field.isEmpty {
+      isTyping = false
+      return false
+    }
+    return field.handle(key) == .changed && renew()
+  }
+
+  /// - Returns: whether something else is looked for than before.
+  mutating func paste(_ text: String) -> Bool {
+    guard isTyping, field.paste(text) else { return false }
+    return renew()
+  }
+
+  private mutating func renew() -> Bool {
+    let changed = Query(field.text)
+    defer { query = changed }
+    return changed != query
+  }
+}
+
+/// The line of a filter: `/grob      12 van 37`. The texts are handed in; it takes one row, and only while
+/// `state.isShown`.
+struct FilterLine: Sendable {
+  var state: FilterState
+  /// At the right: how many of how many are left.
+  var count: String
+  /// Shown while nothing is typed.
+  var placeholder: String
+
+  init(_ state: FilterState, count: String, placeholder: String = "") {
+    self.state = state
+    self.count = count
+    self.placeholder = placeholder
+  }
+
+  /// - Returns: the place of the cursor while it is typed in; nil else.
+  @discardableResult
+  func draw(in area: Rect, on buffer: inout Buffer) -> Point? {
+    let row = area.row(0)
+    guard !row.isEmpty else { return nil }
+    let used = buffer.put("/", x: row.x, y: row.y, style: .key, clip: row)
+    let wanted = displayWidth(of: count)
+    let hasCount = wanted > 0 && row.width >= used + wanted + 10
+    if hasCount {
+      buffer.put(count, x: row.right - wanted, y: row.y, style: .muted, clip: row)
+    }
+    let field = row.splitLeft(used).rest.splitRight(hasCount ? wanted + 2 : 0).rest
+    return TextField(state.field, isFocused: state.isTyping, placeholder: placeholder).draw(in: field, on: &buffer)
+  }
+}
