@@ -7,7 +7,8 @@ public struct Records<Element: Record>: Sendable, Equatable {
   /// Keeps the last of several records with one id; `duplicates` of a file are found while it is read.
   public init(_ elements: [Element] = []) {
     all = elements
-    let sorted = zip(all, all.dropFirst()).allSatisfy { $0.id < $1.id }
+    // By index: walking over pairs would copy every record.
+    let sorted = all.indices.dropFirst().allSatisfy { all[$0 - 1].id < all[$0].id }
     guard !sorted else { return }
     all.removeAll(keepingCapacity: true)
     for element in elements.enumerated().sorted(by: { ($0.element.id, $0.offset) < ($1.element.id, $1.offset) }) {

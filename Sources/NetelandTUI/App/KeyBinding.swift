@@ -57,20 +57,8 @@ struct KeyBindings: Sendable {
 extension Key {
   /// The digit that the unshifted top row of an AZERTY keyboard stands for: & é " ' ( § è ! ç à are 1 to 9 and 0.
   var topRowDigit: Character? {
-    guard case .character(let character) = self else { return nil }
-    switch character {
-    case "&": return "1"
-    case "é": return "2"
-    case "\"": return "3"
-    case "'": return "4"
-    case "(": return "5"
-    case "§": return "6"
-    case "è": return "7"
-    case "!": return "8"
-    case "ç": return "9"
-    case "à": return "0"
-    default: return nil
-    }
+    guard case .character(let character) = self, let digit = DigitKeys.digit(of: character) else { return nil }
+    return Character(String(digit))
   }
 
   /// As it is printed in hints, help and documentation. Names of keys are the same in every language.

@@ -20,14 +20,15 @@ extension KeyBindings {
     KeyBinding(.list, [.end, .character("G")], .last),
     KeyBinding(.list, [.tab], .nextPane),
     KeyBinding(.list, [.backTab], .previousPane),
-    KeyBinding(.list, [.enter, .character("l"), .right], .open, footer: 1),
     KeyBinding(.list, [.escape, .character("h"), .left], .back),
 
     // Overview
+    KeyBinding(.overview, [.enter, .character("l"), .right], .open, footer: 1),
     KeyBinding(.overview, [.character("n")], .newSession, footer: 2),
     KeyBinding(.overview, [.character("r")], .recordParticipation, footer: 2),
 
     // Schools
+    KeyBinding(.schools, [.enter, .character("l"), .right], .open, footer: 1),
     KeyBinding(.schools, [.character("/")], .filter, footer: 2),
     KeyBinding(.schools, [.character("n")], .newSession, footer: 2),
     KeyBinding(.schools, [.character("s")], .sort, footer: 3),
@@ -37,6 +38,7 @@ extension KeyBindings {
     KeyBinding(.schools, [.character("e")], .edit, footer: 4),
 
     // Agenda
+    KeyBinding(.agenda, [.enter, .character("l"), .right], .open, footer: 1),
     KeyBinding(.agenda, [.character("n")], .newSession, footer: 2),
     KeyBinding(.agenda, [.character("e")], .editSession, footer: 3),
     KeyBinding(.agenda, [.character("m")], .moveSession, footer: 3),
@@ -51,6 +53,7 @@ extension KeyBindings {
     KeyBinding(.agenda, [.character(">"), .character(";")], .nextPeriod),
 
     // Reach
+    KeyBinding(.reach, [.enter, .character("l"), .right], .open, footer: 1),
     KeyBinding(.reach, [.character("s")], .sort, footer: 3),
     KeyBinding(.reach, [.character("S")], .reverseSort),
     KeyBinding(.reach, [.character("n")], .newSession, footer: 2),
@@ -58,6 +61,7 @@ extension KeyBindings {
     KeyBinding(.reach, [.character("/")], .filter, footer: 4),
 
     // Records
+    KeyBinding(.admin, [.enter, .character("l"), .right], .open, footer: 1),
     KeyBinding(.admin, [.character("n"), .insert], .add, footer: 2),
     KeyBinding(.admin, [.character("e")], .edit, footer: 2),
     KeyBinding(.admin, [.character("R")], .retire, footer: 3),
@@ -66,6 +70,7 @@ extension KeyBindings {
     KeyBinding(.admin, [.character("J")], .startYear, footer: 5),
 
     // Records behind a number
+    KeyBinding(.evidence, [.enter, .character("l"), .right], .open, footer: 1),
     KeyBinding(.evidence, [.character("r")], .recordParticipation, footer: 2),
     KeyBinding(.evidence, [.character("e")], .editSession, footer: 3),
 

@@ -6,6 +6,8 @@ struct DashboardOptions: Equatable {
   var language: Language?
   var isDemo = false
   var isReadOnly = false
+  /// The day to take for today; nil follows the calendar.
+  var today: Day?
 
   init() {}
 
@@ -22,6 +24,9 @@ struct DashboardOptions: Equatable {
       case "--lang":
         guard let value = rest.next().flatMap(Language.init(rawValue:)) else { return nil }
         language = value
+      case "--today":
+        guard let value = rest.next().flatMap(Day.init) else { return nil }
+        today = value
       default: return nil
       }
     }

@@ -6,7 +6,7 @@ enum Dashboard {
   /// - Returns: the exit status.
   static func run(_ options: DashboardOptions) -> Int32 {
     let language = Surroundings.language(given: options.language)
-    let clock = WallClock(fixedDay: options.isDemo ? SampleAlliance.today : nil)
+    let clock = WallClock(fixedDay: options.today ?? (options.isDemo ? SampleAlliance.today : nil))
     var demoFolder: DemoFolder?
     defer { demoFolder?.remove() }
     do {

@@ -5,6 +5,10 @@ import Glibc
 struct DemoFolder {
   let path: String
 
+  init(path: String) {
+    self.path = path
+  }
+
   init() throws(StoreProblem) {
     let parent = Surroundings.variable("TMPDIR") ?? "/tmp"
     var template = Array((parent + "/neteland-demo-XXXXXX").utf8CString)

@@ -5,7 +5,8 @@ struct Names: Sendable {
   let alliance: Alliance
   let words: WordStrings
   let format: Format
-  /// A session that is being made or changed: what a sentence is about, though the alliance does not have it so yet.
+  /// A session that is being made or changed: what a sentence is about, though the alliance does not have it
+  /// so yet.
   var draft: Session?
 
   init(_ alliance: Alliance, words: WordStrings, format: Format, draft: Session? = nil) {
@@ -36,8 +37,8 @@ struct Names: Sendable {
   /// `wo 25/11 13:30-15:30 Robots bouwen`
   func session(_ id: RecordID<Session>) -> String {
     guard let session = found(id) else { return name(nil, id.text) }
-    return
-      "\(format.dayAndMonth(session.day)) \(format.span(session.start, minutes: session.minutes)) \(workshop(session.workshop))"
+    let hours = format.span(session.start, minutes: session.minutes)
+    return "\(format.dayAndMonth(session.day)) \(hours) \(workshop(session.workshop))"
   }
 
   /// `wo 25/11 Robots bouwen`

@@ -77,3 +77,22 @@ struct FilterLine: Sendable {
     return TextField(state.field, isFocused: state.isTyping, placeholder: placeholder).draw(in: field, on: &buffer)
   }
 }
+
+extension Query {
+  /// What was found in each of the texts that a row is searched by; nil where a word of the query is in none of them.
+  func matches(in texts: [String]) -> [[Range<String.Index>]]? {
+    if words.isEmpty { return texts.map { _ in [] } }
+    let folded = texts.map { FoldedText($0) }
+    var found = texts.map { _ in Set<Int>() }
+    for word in words {
+      var isFound = false
+      for index in folded.indices {
+        guard let hit = WordSearch(word: word, text: folded[index].letters).best() else { continue }
+        isFound = true
+        found[index].formUnion(hit.positions)
+      }
+      guard isFound else { return nil }
+    }
+    return zip(folded, found).map { $0.ranges(of: $1) }
+  }
+}

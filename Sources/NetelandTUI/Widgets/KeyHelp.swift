@@ -38,13 +38,16 @@ struct KeyHelp: Sendable {
     let total = columns.map(\.count).max() ?? 0
     let first = min(max(0, offset), max(0, total - area.height))
     for (index, lines) in columns.enumerated() {
-      let x = area.x + index * (width + Self.gap)
-      for (row, line) in lines.dropFirst(first).prefix(area.height).enumerated() {
-        line.draw(
-          in: Rect(x: x, y: area.y + row, width: width, height: 1).intersection(area), on: &buffer)
-      }
+      let column = Rect(x: area.x + index * (width + Self.gap), y: area.y, width: width, height: area.height)
+      draw(lines, from: first, in: column.intersection(area), on: &buffer)
     }
     ScrollIndicator(first: first, total: total).draw(in: area, on: &buffer)
+  }
+
+  private func draw(_ lines: [StyledText], from first: Int, in area: Rect, on buffer: inout Buffer) {
+    for row in 0..<area.height where first + row < lines.count {
+      lines[first + row].draw(in: area.row(row), on: &buffer)
+    }
   }
 
   /// The lines of each column, and how wide a column is. A group is never torn apart.
@@ -53,7 +56,7 @@ struct KeyHelp: Sendable {
     guard room > 0 else { return ([], 0) }
     let keys = groups.flatMap(\.entries).map { displayWidth(of: $0.key) }.max() ?? 0
     let blocks = groups.map { lines(of: $0, keyWidth: keys) }
-    let widest = min(blocks.joined().map(\.width).max() ?? 0, room)
+    let widest = min(blocks.reduce(0) { $1.reduce($0) { max($0, $1.width) } }, room)
     let most = max(1, (room + Self.gap) / (max(1, widest) + Self.gap))
     // The lowest height at which the groups, in their order, go into the columns.
     var height = blocks.map(\.count).max() ?? 0
@@ -61,7 +64,8 @@ struct KeyHelp: Sendable {
     var columns: [[StyledText]] = []
     for block in blocks {
       if let last = columns.last, last.count + 1 + block.count <= height {
-        columns[columns.count - 1] += [""] + block
+        columns[columns.count - 1].append(StyledText())
+        columns[columns.count - 1].append(contentsOf: block)
       } else {
         columns.append(block)
       }
@@ -84,11 +88,12 @@ struct KeyHelp: Sendable {
   }
 
   private func lines(of group: Group, keyWidth: Int) -> [StyledText] {
-    let title = group.title.isEmpty ? [] : [StyledText(group.title, .title)]
-    return title
-      + group.entries.map { entry in
-        let padding = String(repeating: " ", count: max(0, keyWidth - displayWidth(of: entry.key)) + 2)
-        return StyledText(entry.key, .key) + StyledText(padding + entry.text)
-      }
+    var lines: [StyledText] = []
+    if !group.title.isEmpty { lines.append(StyledText(group.title, .title)) }
+    for entry in group.entries {
+      let padding = String(repeating: " ", count: max(0, keyWidth - displayWidth(of: entry.key)) + 2)
+      lines.append(StyledText(entry.key, .key) + StyledText(padding + entry.text))
+    }
+    return lines
   }
 }

@@ -59,6 +59,9 @@ struct StyledText: Hashable, Sendable {
 
   /// Draws the text on the first row of the area, cut with an ellipsis where it is longer.
   /// - Returns: the columns drawn, at most the width of the area.
+  ///
+  /// Never inlined: in a loop over texts the optimiser of Swift 6.3.1 then ends with an ownership error.
+  @inline(never)
   @discardableResult
   func draw(in area: Rect, on buffer: inout Buffer, alignment: Alignment = .left) -> Int {
     guard !area.isEmpty else { return 0 }

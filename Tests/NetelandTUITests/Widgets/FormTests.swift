@@ -82,7 +82,11 @@ struct FormTests {
     _ = state.handle(.backspace)
     #expect(state.submit() == .submit)
     #expect(Self.type("99999999999999999999999", &state) == .none)
-    #expect(state.paste("\u{7}12 x 3") == .changed || state.number(of: "seats") != nil)
+    #expect(state.number(of: "seats") == 699_999_999)
+    #expect(state.paste("1") == .none)
+    state.set(.number(nil), of: "seats")
+    #expect(state.paste("\u{7}1 x 3") == .changed)
+    #expect(state.number(of: "seats") == 13)
   }
 
   @Test("Left, right, Space and a first letter go through a choice")

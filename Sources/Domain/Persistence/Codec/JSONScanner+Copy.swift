@@ -27,7 +27,10 @@ extension JSONScanner {
     var isFirst = true
     output.open(.openBrace)
     try forEachMember { (scanner, token) throws(SyntaxProblem) in
-      if let first = keys.note(token, in: scanner) { duplicate(token.start - 1, first.start - 1) }
+      if let first = keys.note(token, in: scanner) {
+        duplicate(token.start - 1, first.start - 1)
+        return try scanner.skipValue()
+      }
       output.separate(isFirst: isFirst)
       isFirst = false
       output.append(.text(scanner.string(token)))

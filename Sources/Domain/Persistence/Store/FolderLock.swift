@@ -16,8 +16,11 @@ struct FolderLock: ~Copyable {
   /// The locked descriptor, or -1 where reading has to go without a lock.
   private static func take(_ files: Files, _ mode: Mode) throws(StoreProblem) -> Int32 {
     let path = Files.localFolder + "/lock"
-    var descriptor = open(files.absolute(path), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
-    if descriptor < 0, mode == .shared { descriptor = open(files.absolute(path), O_RDONLY | O_CLOEXEC) }
+    // Who only reads leaves no trace: where there is no lock yet, nobody has written either.
+    let descriptor =
+      mode == .shared
+      ? open(files.absolute(path), O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+      : open(files.absolute(path), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard descriptor >= 0 else {
       if mode == .shared { return -1 }
       throw .file(FileProblem(.lock, path, code: errno))

@@ -6,7 +6,7 @@ struct ProblemsScreen: Screen {
 
   init(in world: World) {}
 
-  var context: KeyContext { .evidence }
+  var context: KeyContext { .help }
 
   mutating func update(_ action: Action, in world: World) -> [Request] {
     if let move = ListMove(action) {
@@ -14,13 +14,6 @@ struct ProblemsScreen: Screen {
       return []
     }
     return action == .back ? [.close] : []
-  }
-
-  func refusal(of action: Action, in world: World) -> String? {
-    switch action {
-    case .recordParticipation, .editSession, .open: world.strings.app.notHere
-    default: nil
-    }
   }
 
   func draw(in area: Rect, on buffer: inout Buffer, world: World) -> Point? {

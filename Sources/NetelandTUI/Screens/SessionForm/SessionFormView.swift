@@ -35,10 +35,11 @@ extension SessionFormScreen {
 
   private func findingLines(in world: World, width: Int) -> [StyledText] {
     let texts = world.strings.findings
+    let draft = draft(in: world)
     return findings.map { finding in
       let isBlocking = finding.severity == .blocking
       return StyledText((isBlocking ? "✗ " : "! ") + texts.severity(finding.severity) + ": ", isBlocking ? .bad : .warning)
-        + StyledText(texts.text(finding, in: world.alliance, format: world.format))
+        + StyledText(texts.text(finding, in: world.alliance, format: world.format, of: draft))
     }
   }
 }

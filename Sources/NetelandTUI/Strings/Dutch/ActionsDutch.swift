@@ -34,7 +34,7 @@ private enum DutchActions {
     case .editSession: ActionText("aanpassen", "De gekozen sessie aanpassen")
     case .moveSession: ActionText("verplaatsen", "De sessie naar een andere dag of een ander uur verplaatsen")
     case .cancelSession: ActionText("annuleren", "De sessie annuleren, met de reden erbij")
-    case .reinstateSession: ActionText("heropnemen", "Een geannuleerde sessie opnieuw inplannen")
+    case .reinstateSession: ActionText("weer inplannen", "Een geannuleerde sessie opnieuw inplannen")
     case .confirmSession: ActionText("bevestigen", "De sessie bevestigen")
     case .markHeld: ActionText("gehouden", "Aanduiden dat de sessie gehouden is")
     case .recordParticipation: ActionText("deelname", "Invullen hoeveel leerlingen er waren")

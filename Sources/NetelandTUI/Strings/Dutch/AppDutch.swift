@@ -5,18 +5,7 @@ extension AppStrings {
     title: "STEM Neteland",
     screen: DutchApp.screen,
     tooSmall: { "Te klein: minstens \($0)×\($1)" },
-    terminal: { problem in
-      switch problem {
-      case .notATerminal:
-        "het dashboard heeft een terminal nodig; zonder terminal werken de opdrachten: neteland --help"
-      case .unknownTerminal(let name):
-        "de terminal \"\(name)\" (TERM) is hier niet bekend; probeer TERM=xterm-256color, of de opdrachten: neteland --help"
-      case .notAddressable(let name):
-        "de terminal \"\(name)\" (TERM) kan geen scherm tonen; de opdrachten werken wel: neteland --help"
-      case .unavailable:
-        "het systeem geeft de terminal niet vrij"
-      }
-    },
+    terminal: DutchApp.terminal,
     saved: "bewaard",
     saving: "bewaren…",
     notSaved: { "Niet bewaard: \($0)" },
@@ -76,6 +65,17 @@ private enum DutchApp {
     switch reason {
     case .asked: "Alleen lezen: zo werd het programma gestart"
     case .folderNotWritable(let path): "Alleen lezen: je mag niet schrijven in \(path.harmless)"
+    }
+  }
+
+  static func terminal(_ problem: TerminalProblem) -> String {
+    switch problem {
+    case .notATerminal: "het dashboard heeft een terminal nodig; zonder terminal werken de opdrachten: neteland --help"
+    case .unknownTerminal(let name):
+      "de terminal \"\(name.harmless)\" (TERM) is hier niet bekend; probeer TERM=xterm-256color"
+    case .notAddressable(let name):
+      "de terminal \"\(name.harmless)\" (TERM) kan geen scherm tonen; de opdrachten werken wel: neteland --help"
+    case .unavailable: "het systeem geeft de terminal niet vrij"
     }
   }
 

@@ -14,14 +14,16 @@ enum DutchDataProblems {
     case .missing(let expected): "ontbreekt, \(expectation(expected)) verwacht"
     case .wrongType(let found, let expected), .noSuchValue(let found, let expected):
       "\(found.harmless) gevonden, \(expectation(expected)) verwacht"
-    case .outOfRange(let found, let range): "\(found.harmless) gevonden, \(expectation(.integerIn(range))) verwacht"
+    case .outOfRange(let found, let range):
+      "\(found.harmless) gevonden, \(expectation(.integerIn(range))) verwacht"
     case .tooLarge(let found): "\(found.harmless) gevonden, een kleiner getal verwacht"
     case .duplicateKey(let line): "staat hier dubbel, eerder op regel \(line)"
     case .unknownKey: "dit veld kent het programma niet en kan het niet bewaren"
     case .duplicateID(let line): "dit id staat al op regel \(line), alleen dat eerste telt"
-    case .danglingReference(let kind, let id): "verwijst naar \(DutchWords.kind(kind)) \(id.harmless), die er niet is"
+    case .danglingReference(let kind, let id):
+      "verwijst naar \(DutchWords.kind(kind)) \(id.harmless): niet gevonden"
     case .tooNew(let version, let supported):
-      "gemaakt met een nieuwere versie van het programma (schemaVersion \(version), deze versie kent \(supported)), alleen lezen"
+      "gemaakt met een nieuwere versie (schemaVersion \(version), deze kent \(supported)), alleen lezen"
     case .notAChange: "deze wijziging wijzigt niets"
     case .unreadable(let code): "kan niet gelezen worden: \(ProblemStrings.dutch.reason(code))"
     case .changedSinceJournal(let sequence):
@@ -64,7 +66,7 @@ enum DutchDataProblems {
 
   static func detail(_ detail: DataCheck.Problem.Detail, _ names: Names) -> String {
     switch detail {
-    case .missing(let kind, let id): "verwijst naar \(DutchWords.kind(kind)) \(id.harmless), die er niet is"
+    case .missing(let kind, let id): "verwijst naar \(DutchWords.kind(kind)) \(id.harmless): niet gevonden"
     case .outsideYear(let day): "\(names.format.date(day)) valt buiten dit schooljaar"
     case .unknownMunicipality(let name): "\(name.harmless) is geen gemeente van de alliantie"
     case .idInOtherYear(let year): "dit id staat ook in \(year)"

@@ -5,8 +5,8 @@ extension EditStrings {
     text: DutchEdits.text,
     sentence: { $1.isEmpty ? $0 : "\($0): \($1)" },
     doneHint: { "\($0) · \($1) maakt ongedaan" },
-    undoneHint: { "Ongedaan gemaakt: \(DutchEdits.lowercasedFirst($0)) · \($1) doet het opnieuw" },
-    redoneHint: { "Opnieuw gedaan: \(DutchEdits.lowercasedFirst($0)) · \($1) maakt ongedaan" },
+    undoneHint: { "Ongedaan gemaakt: \($0) · \($1) doet het opnieuw" },
+    redoneHint: { "Opnieuw gedaan: \($0) · \($1) maakt ongedaan" },
     date: Format.dutch.date)
 }
 
@@ -29,6 +29,4 @@ private enum DutchEdits {
     case .created: "Aangemaakt"
     }
   }
-
-  static func lowercasedFirst(_ text: String) -> String { text.prefix(1).lowercased() + text.dropFirst() }
 }

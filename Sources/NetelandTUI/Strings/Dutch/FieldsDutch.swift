@@ -39,7 +39,7 @@ enum DutchFields {
     case "municipality": "gemeente"
     case "name": "naam"
     case "network": "net"
-    case "note": "nota"
+    case "note": "notitie"
     case "number": "huisnummer"
     case "overrides": "uitzonderingen op de regels"
     case "part": "deel van de dag"

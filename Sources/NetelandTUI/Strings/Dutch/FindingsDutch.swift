@@ -76,8 +76,8 @@ enum DutchFindings {
         }
       return "\(names.format.number(registered)) ingeschreven voor \(words.places(capacity)) \(whose)"
     case .overEnrolment(let cohort, let registered, let enrolled):
-      return
-        "\(names.format.number(registered)) ingeschreven, maar \(names.cohort(cohort)) telt \(words.pupils(enrolled))"
+      let size = "\(names.cohort(cohort)) telt \(words.pupils(enrolled))"
+      return "\(names.format.number(registered)) ingeschreven, maar \(size)"
     case .kitShort(let kit, let needed, let stock, let sessions):
       guard stock > 0 else { return "Er is geen kit \(names.kit(kit))" }
       let stocked = stock == 1 ? "er is er maar 1" : "er zijn er maar \(names.format.number(stock))"
@@ -94,8 +94,8 @@ enum DutchFindings {
       return "\(names.workshop(workshop)) is voor \(names.grades(of: workshop)), niet voor \(who)"
     case .gapTooShort(let school, let other, let days, let wanted):
       let when = days == 0 ? "dezelfde dag" : "maar \(words.days(days)) verschil"
-      return
-        "\(names.school(school)) heeft ook \(names.sessionShort(other)): \(when), \(words.days(wanted)) gewenst"
+      let clash = "\(names.school(school)) heeft ook \(names.sessionShort(other))"
+      return "\(clash): \(when), \(words.days(wanted)) gewenst"
     }
   }
 
@@ -111,7 +111,8 @@ enum DutchFindings {
     }
   }
 
-  /// `wo 04/11 valt in de herfstvakantie (ma 02/11 – zo 08/11)`, `wo 11/11 is een vrije dag (Wapenstilstand)`
+  /// `wo 04/11 valt in de herfstvakantie (ma 02/11 – zo 08/11)`,
+  /// `wo 11/11 is een vrije dag (Wapenstilstand)`
   private static func falls(_ holiday: Holiday, _ day: String, _ names: Names) -> String {
     let name = self.holiday(holiday.kind)
     switch holiday.kind {

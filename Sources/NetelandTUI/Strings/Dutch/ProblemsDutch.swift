@@ -8,6 +8,8 @@ extension ProblemStrings {
     dataKind: DutchDataProblems.kind,
     checkDetail: DutchDataProblems.detail,
     csvKind: DutchDataProblems.csv,
+    importProblem: DutchImports.problem,
+    leftOut: DutchImports.leftOut,
     fileAction: DutchProblems.fileAction,
     fault: DutchProblems.fault,
     faultNumber: { "fout \($0)" },
@@ -58,7 +60,8 @@ private enum DutchProblems {
     switch problem {
     case .noFolder(let path): "Er is geen map \(path.harmless)"
     case .notAnAlliance(let path): "In \(path.harmless) staat geen alliantie: alliance.json ontbreekt"
-    case .folderNotEmpty(let path): "\(path.harmless) is niet leeg: een nieuwe alliantie begint in een lege map"
+    case .folderNotEmpty(let path):
+      "\(path.harmless) is niet leeg: een nieuwe alliantie begint in een lege map"
     case .file(let problem): strings.text(problem)
     case .fileNotWhole(let path):
       "\(path.harmless) kon niet helemaal gelezen worden, er wordt niets over geschreven"
@@ -74,8 +77,8 @@ private enum DutchProblems {
     let words = names.words
     switch refusal {
     case .changedMeanwhile(let file, let record):
-      return
-        "\(words.kind(file.kind)) \(names.record(file.kind, record)) is intussen gewijzigd, er is niets veranderd"
+      let changed = "\(words.kind(file.kind)) \(names.record(file.kind, record))"
+      return "Intussen gewijzigd: \(changed), er is niets veranderd"
     case .noSuchRecord(let kind, let id):
       return "Niet gevonden: \(words.kind(kind)) \(id.harmless)"
     case .idTaken(let kind, let id):
@@ -85,7 +88,8 @@ private enum DutchProblems {
     case .wrongStatus(let status):
       return "Dat kan niet: de sessie is \(words.status(status))"
     case .stillUsed(let kind, let id, let uses):
-      let linked = uses == 1 ? "1 ander gegeven verwijst" : "\(names.format.number(uses)) andere gegevens verwijzen"
+      let linked =
+        uses == 1 ? "1 ander gegeven verwijst" : "\(names.format.number(uses)) andere gegevens verwijzen"
       let advice = kind.isRetirable ? ", neem uit gebruik in plaats van te verwijderen" : ""
       return "Nog \(linked) naar \(names.record(kind, id))\(advice)"
     case .missingField(_, let field):
@@ -97,9 +101,9 @@ private enum DutchProblems {
       let rest = found.count > 1 ? " (en nog \(names.format.number(found.count - 1)))" : ""
       return "Geblokkeerd: \(findings.detail(first, names))\(rest)"
     case .outOfRange(_, let field, let value, let range):
-      let format = names.format
-      return
-        "\(words.field(field)): \(format.number(value)) kan niet, wel \(format.number(range.lowerBound)) tot \(format.number(range.upperBound))"
+      let number = names.format.number as (Int) -> String
+      let possible = "\(number(range.lowerBound)) tot \(number(range.upperBound))"
+      return "\(words.field(field)): \(number(value)) kan niet, wel \(possible)"
     }
   }
 
@@ -109,7 +113,8 @@ private enum DutchProblems {
     case .moreThanEnrolled(let count, let enrolled):
       return "\(number(count)) kan niet: er \(enrolled == 1 ? "is" : "zijn") maar \(words.pupils(enrolled))"
     case .moreFirstTimersThanAttended(let firstTimers, let attended):
-      return "\(words.firstTimers(firstTimers)) kan niet: er \(attended == 1 ? "was" : "waren") er maar \(number(attended))"
+      let came = "er \(attended == 1 ? "was" : "waren") er maar \(number(attended))"
+      return "\(words.firstTimers(firstTimers)) kan niet: \(came)"
     case .firstTimersWithoutAttended(let firstTimers):
       return "\(words.firstTimers(firstTimers)), maar hoeveel er waren is niet ingevuld"
     case .partLargerThanWhole(let part, let whole):
@@ -129,9 +134,11 @@ private enum DutchProblems {
       let before = cameBefore == 1 ? "is er nog maar 1" : "zijn er nog maar \(number(cameBefore))"
       return "\(number(returning)) zouden al geweest zijn, maar eerder \(before) geweest"
     case .moreThanRoster(let academy, let attended, let roster):
-      return "\(number(attended)) aanwezig, maar de vaste groep van \(names.academy(academy)) telt \(words.pupils(roster))"
+      let group = "de vaste groep van \(names.academy(academy)) telt \(words.pupils(roster))"
+      return "\(number(attended)) aanwezig, maar \(group)"
     case .rosterTooSmall(let atLeast, let atMost):
-      return "Minstens \(number(atLeast)) verschillende leerlingen, maar de vaste groepen tellen er hoogstens \(number(atMost))"
+      let groups = "de vaste groepen tellen er hoogstens \(number(atMost))"
+      return "Minstens \(number(atLeast)) verschillende leerlingen, maar \(groups)"
     }
   }
 }

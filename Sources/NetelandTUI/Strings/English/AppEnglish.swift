@@ -5,18 +5,7 @@ extension AppStrings {
     title: "STEM Neteland",
     screen: EnglishApp.screen,
     tooSmall: { "Too small: at least \($0)×\($1)" },
-    terminal: { problem in
-      switch problem {
-      case .notATerminal:
-        "the dashboard needs a terminal; the commands work without one: neteland --help"
-      case .unknownTerminal(let name):
-        "the terminal \"\(name)\" (TERM) is not known here; try TERM=xterm-256color, or the commands: neteland --help"
-      case .notAddressable(let name):
-        "the terminal \"\(name)\" (TERM) cannot show a screen; the commands work: neteland --help"
-      case .unavailable:
-        "the system does not give the terminal"
-      }
-    },
+    terminal: EnglishApp.terminal,
     saved: "saved",
     saving: "saving…",
     notSaved: { "Not saved: \($0)" },
@@ -76,6 +65,17 @@ private enum EnglishApp {
     switch reason {
     case .asked: "Read-only: the program was started that way"
     case .folderNotWritable(let path): "Read-only: you may not write in \(path.harmless)"
+    }
+  }
+
+  static func terminal(_ problem: TerminalProblem) -> String {
+    switch problem {
+    case .notATerminal: "the dashboard needs a terminal; the commands work without one: neteland --help"
+    case .unknownTerminal(let name):
+      "the terminal \"\(name.harmless)\" (TERM) is not known here; try TERM=xterm-256color"
+    case .notAddressable(let name):
+      "the terminal \"\(name.harmless)\" (TERM) cannot show a screen; the commands work: neteland --help"
+    case .unavailable: "the system does not give the terminal"
     }
   }
 

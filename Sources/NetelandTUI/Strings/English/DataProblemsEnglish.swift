@@ -14,14 +14,16 @@ enum EnglishDataProblems {
     case .missing(let expected): "is missing, expected \(expectation(expected))"
     case .wrongType(let found, let expected), .noSuchValue(let found, let expected):
       "found \(found.harmless), expected \(expectation(expected))"
-    case .outOfRange(let found, let range): "found \(found.harmless), expected \(expectation(.integerIn(range)))"
+    case .outOfRange(let found, let range):
+      "found \(found.harmless), expected \(expectation(.integerIn(range)))"
     case .tooLarge(let found): "found \(found.harmless), expected a smaller number"
     case .duplicateKey(let line): "is here twice, first on line \(line)"
     case .unknownKey: "the program does not know this field and cannot keep it"
     case .duplicateID(let line): "this id is on line \(line) already, only that first one counts"
-    case .danglingReference(let kind, let id): "points at \(EnglishWords.kind(kind)) \(id.harmless), which is not there"
+    case .danglingReference(let kind, let id):
+      "points at \(EnglishWords.kind(kind)) \(id.harmless): not found"
     case .tooNew(let version, let supported):
-      "made by a newer version of the program (schemaVersion \(version), this one knows \(supported)), read-only"
+      "made by a newer version (schemaVersion \(version), this one knows \(supported)), read-only"
     case .notAChange: "this change changes nothing"
     case .unreadable(let code): "cannot be read: \(ProblemStrings.english.reason(code))"
     case .changedSinceJournal(let sequence):
@@ -64,7 +66,7 @@ enum EnglishDataProblems {
 
   static func detail(_ detail: DataCheck.Problem.Detail, _ names: Names) -> String {
     switch detail {
-    case .missing(let kind, let id): "points at \(EnglishWords.kind(kind)) \(id.harmless), which is not there"
+    case .missing(let kind, let id): "points at \(EnglishWords.kind(kind)) \(id.harmless): not found"
     case .outsideYear(let day): "\(names.format.date(day)) is outside this school year"
     case .unknownMunicipality(let name): "\(name.harmless) is no municipality of the alliance"
     case .idInOtherYear(let year): "this id is also in \(year)"

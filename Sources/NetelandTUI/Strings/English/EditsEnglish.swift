@@ -5,8 +5,8 @@ extension EditStrings {
     text: EnglishEdits.text,
     sentence: { $1.isEmpty ? $0 : "\($0): \($1)" },
     doneHint: { "\($0) · \($1) undoes" },
-    undoneHint: { "Undone: \(EnglishEdits.lowercasedFirst($0)) · \($1) does it again" },
-    redoneHint: { "Done again: \(EnglishEdits.lowercasedFirst($0)) · \($1) undoes" },
+    undoneHint: { "Undone: \($0) · \($1) does it again" },
+    redoneHint: { "Done again: \($0) · \($1) undoes" },
     date: Format.english.date)
 }
 
@@ -29,6 +29,4 @@ private enum EnglishEdits {
     case .created: "Made"
     }
   }
-
-  static func lowercasedFirst(_ text: String) -> String { text.prefix(1).lowercased() + text.dropFirst() }
 }

@@ -76,13 +76,14 @@ enum EnglishFindings {
         }
       return "\(names.format.number(registered)) registered for \(words.places(capacity)) \(whose)"
     case .overEnrolment(let cohort, let registered, let enrolled):
-      return
-        "\(names.format.number(registered)) registered, but \(names.cohort(cohort)) has \(words.pupils(enrolled))"
+      let size = "\(names.cohort(cohort)) has \(words.pupils(enrolled))"
+      return "\(names.format.number(registered)) registered, but \(size)"
     case .kitShort(let kit, let needed, let stock, let sessions):
       guard stock > 0 else { return "There is no kit \(names.kit(kit))" }
       let stocked = stock == 1 ? "there is only 1" : "there are only \(names.format.number(stock))"
       let others = words.list(sessions.map(names.session))
-      return "Kit \(names.kit(kit)) is needed \(names.format.number(needed)) times, \(stocked): also for \(others)"
+      return
+        "Kit \(names.kit(kit)) is needed \(names.format.number(needed)) times, \(stocked): also for \(others)"
     case .guideAbsent(let guide, let first, let last):
       return "\(names.guide(guide)) is away: \(names.days(first, last))"
     case .guideOffWeekday(let guide, let weekday):
@@ -94,7 +95,8 @@ enum EnglishFindings {
       return "\(names.workshop(workshop)) is for \(names.grades(of: workshop)), not for \(who)"
     case .gapTooShort(let school, let other, let days, let wanted):
       let when = days == 0 ? "the same day" : "only \(words.days(days)) apart"
-      return "\(names.school(school)) also has \(names.sessionShort(other)): \(when), \(words.days(wanted)) wanted"
+      return
+        "\(names.school(school)) also has \(names.sessionShort(other)): \(when), \(words.days(wanted)) wanted"
     }
   }
 
@@ -110,7 +112,8 @@ enum EnglishFindings {
     }
   }
 
-  /// `Wed 04/11 is in the autumn holiday (Mon 02/11 – Sun 08/11)`, `Wed 11/11 is a free day (Armistice Day)`
+  /// `Wed 04/11 is in the autumn holiday (Mon 02/11 – Sun 08/11)`,
+  /// `Wed 11/11 is a free day (Armistice Day)`
   private static func falls(_ holiday: Holiday, _ day: String, _ names: Names) -> String {
     let name = self.holiday(holiday.kind)
     switch holiday.kind {

@@ -8,6 +8,8 @@ extension ProblemStrings {
     dataKind: EnglishDataProblems.kind,
     checkDetail: EnglishDataProblems.detail,
     csvKind: EnglishDataProblems.csv,
+    importProblem: EnglishImports.problem,
+    leftOut: EnglishImports.leftOut,
     fileAction: EnglishProblems.fileAction,
     fault: EnglishProblems.fault,
     faultNumber: { "error \($0)" },
@@ -73,8 +75,8 @@ private enum EnglishProblems {
     let words = names.words
     switch refusal {
     case .changedMeanwhile(let file, let record):
-      return
-        "\(words.kind(file.kind)) \(names.record(file.kind, record)) was changed meanwhile, nothing has been done"
+      let changed = "\(words.kind(file.kind)) \(names.record(file.kind, record))"
+      return "Changed meanwhile: \(changed), nothing has been done"
     case .noSuchRecord(let kind, let id):
       return "Not found: \(words.kind(kind)) \(id.harmless)"
     case .idTaken(let kind, let id):
@@ -96,9 +98,9 @@ private enum EnglishProblems {
       let rest = found.count > 1 ? " (and \(names.format.number(found.count - 1)) more)" : ""
       return "Blocked: \(findings.detail(first, names))\(rest)"
     case .outOfRange(_, let field, let value, let range):
-      let format = names.format
-      return
-        "\(words.field(field)): \(format.number(value)) is not possible, \(format.number(range.lowerBound)) to \(format.number(range.upperBound)) is"
+      let number = names.format.number as (Int) -> String
+      let possible = "\(number(range.lowerBound)) to \(number(range.upperBound))"
+      return "\(words.field(field)): \(number(value)) is not possible, \(possible) is"
     }
   }
 
@@ -106,7 +108,8 @@ private enum EnglishProblems {
     let number = Format.english.number as (Int) -> String
     switch count {
     case .moreThanEnrolled(let count, let enrolled):
-      return "\(number(count)) is not possible: there \(enrolled == 1 ? "is" : "are") only \(words.pupils(enrolled))"
+      let size = "there \(enrolled == 1 ? "is" : "are") only \(words.pupils(enrolled))"
+      return "\(number(count)) is not possible: \(size)"
     case .moreFirstTimersThanAttended(let firstTimers, let attended):
       return "\(words.firstTimers(firstTimers)) is not possible: only \(number(attended)) came"
     case .firstTimersWithoutAttended(let firstTimers):
@@ -127,9 +130,11 @@ private enum EnglishProblems {
     case .tooFewNew(let returning, let cameBefore):
       return "\(number(returning)) are said to have come before, but only \(number(cameBefore)) had"
     case .moreThanRoster(let academy, let attended, let roster):
-      return "\(number(attended)) came, but the fixed group of \(names.academy(academy)) has \(words.pupils(roster))"
+      let group = "the fixed group of \(names.academy(academy)) has \(words.pupils(roster))"
+      return "\(number(attended)) came, but \(group)"
     case .rosterTooSmall(let atLeast, let atMost):
-      return "At least \(number(atLeast)) different pupils, but the fixed groups have at most \(number(atMost))"
+      return
+        "At least \(number(atLeast)) different pupils, but the fixed groups have at most \(number(atMost))"
     }
   }
 }

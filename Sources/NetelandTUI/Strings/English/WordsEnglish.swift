@@ -4,7 +4,8 @@ extension WordStrings {
   static let english = WordStrings(
     status: EnglishWords.status, setting: EnglishWords.setting, countedSetting: EnglishWords.countedSetting,
     firstTimerScope: EnglishWords.firstTimerScope, network: EnglishWords.network, level: EnglishWords.level,
-    grade: EnglishWords.grade, strand: EnglishWords.strand, theme: EnglishWords.theme, sector: EnglishWords.sector,
+    grade: EnglishWords.grade, strand: EnglishWords.strand, theme: EnglishWords.theme,
+    sector: EnglishWords.sector,
     guideRole: EnglishWords.guideRole, meetingKind: EnglishWords.meetingKind, kind: EnglishWords.kind,
     kinds: EnglishWords.kinds, dayPart: EnglishWords.dayPart, calendarEffect: EnglishWords.calendarEffect,
     weekday: EnglishWords.weekday, attention: EnglishWords.attention, verdict: EnglishWords.verdict,

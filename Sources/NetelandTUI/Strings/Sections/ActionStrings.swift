@@ -10,7 +10,8 @@ struct ActionText: Equatable, Sendable {
   }
 }
 
-/// The names of the actions. The footer, the help and the documentation all come from here and from the binding table.
+/// The names of the actions. The footer, the help and the documentation all come from here and from the
+/// binding table.
 struct ActionStrings: Sendable {
   let text: @Sendable (Action) -> ActionText
 

@@ -4,11 +4,12 @@ import Domain
 struct EditStrings: Sendable {
   /// What was done, in a word that begins a sentence: `Ingepland`.
   let text: @Sendable (Act) -> String
-  /// How a change is said, from the act and what it was done to; the latter is empty where there is nothing to name.
+  /// How a change is said, from the act and what it was done to; the latter is empty where there is nothing to
+  /// name.
   let sentence: @Sendable (String, String) -> String
   /// From what was done and the key that undoes it.
   let doneHint: @Sendable (String, String) -> String
-  /// From what was undone and the key that does it again.
+  /// From what was undone, with the act behind it, and the key that does it again.
   let undoneHint: @Sendable (String, String) -> String
   let redoneHint: @Sendable (String, String) -> String
   let date: @Sendable (Day) -> String
@@ -16,12 +17,20 @@ struct EditStrings: Sendable {
   /// `Ingepland: Robots bouwen wo 25/11/2026 · u maakt ongedaan`
   func done(_ edit: Edit) -> String { doneHint(describe(edit), Self.key(for: .undo)) }
 
-  func undone(_ edit: Edit) -> String { undoneHint(describe(edit), Self.key(for: .redo)) }
+  /// `Ongedaan gemaakt: Robots bouwen wo 25/11/2026 (ingepland) · Ctrl-R doet het opnieuw`
+  func undone(_ edit: Edit) -> String { undoneHint(recall(edit), Self.key(for: .redo)) }
 
-  func redone(_ edit: Edit) -> String { redoneHint(describe(edit), Self.key(for: .undo)) }
+  func redone(_ edit: Edit) -> String { redoneHint(recall(edit), Self.key(for: .undo)) }
 
   /// For the history: `Ingepland: Robots bouwen wo 25/11/2026`.
   func describe(_ edit: Edit) -> String { sentence(text(edit.act), subject(edit.subject)) }
+
+  /// What an edit was about, and what it was: `Robots bouwen wo 25/11/2026 (ingepland)`.
+  private func recall(_ edit: Edit) -> String {
+    let act = text(edit.act)
+    let word = act.prefix(1).lowercased() + act.dropFirst()
+    return edit.subject.isEmpty ? word : "\(subject(edit.subject)) (\(word))"
+  }
 
   /// The subject of an edit ends in a day as files write it, where it is about a day.
   private func subject(_ subject: String) -> String {

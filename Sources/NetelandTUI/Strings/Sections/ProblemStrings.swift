@@ -3,8 +3,8 @@ import Glibc
 
 /// What is wrong and what was refused, in words: files, the disk, changes, numbers.
 ///
-/// Every sentence says what was found and what was expected, and is safe to send to a terminal, whatever stood in a
-/// file.
+/// Every sentence says what was found and what was expected, and is safe to send to a terminal, whatever stood
+/// in a file.
 struct ProblemStrings: Sendable {
   let words: WordStrings
   let format: Format
@@ -18,6 +18,9 @@ struct ProblemStrings: Sendable {
   let dataKind: @Sendable (DataProblem.Kind) -> String
   let checkDetail: @Sendable (DataCheck.Problem.Detail, Names) -> String
   let csvKind: @Sendable (CSVProblem.Kind) -> String
+  let importProblem: @Sendable (ImportProblem) -> String
+  /// Why rows of an import were left out, with their number.
+  let leftOut: @Sendable (ImportOutcome.LeftOut, Int) -> String
 
   // The system
   /// What could not be done with a file; from the path and the reason.
@@ -37,8 +40,8 @@ struct ProblemStrings: Sendable {
 }
 
 extension ProblemStrings {
-  /// `2026-2027/sessions.json:41:15: sessie 13a5jm8-4kq02xv, veld participation[0].attended: "veel" gevonden, een geheel
-  /// getal van 0 tot 9999 verwacht`
+  /// `2026-2027/sessions.json:41:15: sessie 13a5jm8-4kq02xv, veld participation[0].attended: "veel" gevonden,
+  /// een geheel getal van 0 tot 9999 verwacht`
   func text(_ problem: DataProblem) -> String {
     var place = problem.file.harmless
     if let line = problem.line { place += ":\(line)" }
@@ -58,6 +61,12 @@ extension ProblemStrings {
   /// `file` is the path as it was given.
   func text(_ problem: CSVProblem, file: String) -> String {
     "\(file.harmless):\(problem.line):\(problem.column): \(csvKind(problem.kind))"
+  }
+
+  /// `file` is the path as it was given.
+  func text(_ problem: ImportProblem, file: String) -> String {
+    let place = "\(file.harmless):\(problem.line):\(problem.column)"
+    return "\(place): \(field(problem.field.harmless)): \(importProblem(problem))"
   }
 
   func text(_ problem: StoreProblem) -> String { store(problem, self) }
@@ -123,7 +132,8 @@ extension ProblemStrings {
 
 /// The errors of the system that have words here.
 enum SystemFault: CaseIterable, Sendable {
-  case notThere, noAccess, diskFull, quotaFull, readOnlyDisk, device, isFolder, notAFolder, tooManyOpen, inUse, nameTooLong
+  case notThere, noAccess, diskFull, quotaFull, readOnlyDisk, device, isFolder, notAFolder, tooManyOpen,
+    inUse, nameTooLong
 
   init?(_ code: Int32) {
     switch code {

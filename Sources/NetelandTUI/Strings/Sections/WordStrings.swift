@@ -63,8 +63,10 @@ struct WordStrings: Sendable {
         runs.append((grade, grade))
       }
     }
-    return runs.map { $0.first == $0.last ? gradeShort($0.first) : "\(gradeShort($0.first))-\(gradeShort($0.last))" }
-      .joined(separator: ", ")
+    return runs.map {
+      $0.first == $0.last ? gradeShort($0.first) : "\(gradeShort($0.first))-\(gradeShort($0.last))"
+    }
+    .joined(separator: ", ")
   }
 
   /// One column wide, and told apart where only ASCII is shown.
@@ -77,8 +79,8 @@ struct WordStrings: Sendable {
     }
   }
 
-  /// What a form calls a field, from the way to it in a record: `participation[2].attended`. A key it does not know is
-  /// shown as it is.
+  /// What a form calls a field, from the way to it in a record: `participation[2].attended`. A key it does not
+  /// know is shown as it is.
   func field(_ path: String) -> String {
     let key = path.split(separator: ".").last.map(String.init) ?? path
     let bare = key.split(separator: "[").first.map(String.init) ?? key

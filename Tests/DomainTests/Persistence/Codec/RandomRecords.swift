@@ -1,7 +1,7 @@
 import Domain
 
-/// Records of every kind with every field possible: absent, usual, at the edges of its range, and texts that a file
-/// format likes to trip over.
+/// Records of every kind with every field possible: absent, usual, at the edges of its range, and texts
+/// that a file format likes to trip over.
 struct RandomRecords {
   var random: SplitMix
 

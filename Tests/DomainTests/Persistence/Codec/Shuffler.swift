@@ -1,5 +1,5 @@
-/// Writes a JSON text again with the members of every object in another order, and with other white space. It knows
-/// only what well-formed JSON looks like, and so nothing of the codec that it tests.
+/// Writes a JSON text again with the members of every object in another order, and with other white space.
+/// It knows only what well-formed JSON looks like, and so nothing of the codec that it tests.
 struct Shuffler {
   var random: SplitMix
   private var bytes: [UInt8] = []

@@ -1,0 +1,273 @@
+import Glibc
+import Testing
+
+@testable import Domain
+
+@Suite("The store")
+struct StoreTests {
+  let folder: TemporaryFolder
+  let root: String
+  let author = Author(user: "an", host: "laptop", time: "2026-11-21T10:02:03")
+
+  init() throws {
+    folder = try TemporaryFolder()
+    root = folder.path + "/alliantie"
+    try Store.create(root, SampleAlliance.make())
+  }
+
+  private func rename(_ id: RecordID<Venue>, _ name: String, in alliance: Alliance) throws -> Edit {
+    var venue = try #require(alliance.venues[id])
+    venue.name = name
+    return try Edit.edit(venue, in: alliance)
+  }
+
+  private func firstVenue(_ alliance: Alliance) throws -> RecordID<Venue> { try #require(alliance.venues.first).id }
+
+  @Test("What is created is opened as it was, without a problem")
+  func createAndOpen() throws {
+    let store = try Store.open(root)
+    #expect(store.alliance == SampleAlliance.make())
+    #expect(store.problems.isEmpty)
+    #expect(store.readOnly == nil)
+  }
+
+  @Test("New folders are 0700 and files 0600")
+  func permissions() throws {
+    func mode(_ path: String) -> mode_t {
+      var status = stat()
+      return stat(path, &status) == 0 ? status.st_mode & 0o777 : 0
+    }
+    #expect(mode(root) == 0o700)
+    #expect(mode(root + "/2026-2027") == 0o700)
+    #expect(mode(root + "/schools.json") == 0o600)
+  }
+
+  @Test("An alliance is only made where nothing is")
+  func createRefused() throws {
+    let before = try folder.contents()
+    #expect(throws: StoreProblem.folderNotEmpty(root)) { try Store.create(root, Alliance()) }
+    #expect(try folder.contents() == before)
+  }
+
+  @Test("A change is in the journal before the files follow, and in one file when they do")
+  func saveAndFollow() throws {
+    let store = try Store.open(root)
+    let before = try folder.contents()
+    let id = try firstVenue(store.alliance)
+    try store.save([Change(id: "c1", edit: try rename(id, "Zaal X", in: store.alliance))], by: author)
+    #expect(try folder.text("alliantie/.neteland/journal.jsonl").contains("Zaal X"))
+    #expect(try folder.bytes("alliantie/venues.json") == before["alliantie/venues.json"])
+    #expect(store.filesAreBehind)
+
+    try store.bringFilesUpToDate()
+    #expect(!store.filesAreBehind)
+    let after = try folder.contents()
+    let changed = after.filter { $0.value != before[$0.key] }.map(\.key).sorted()
+    #expect(changed == ["alliantie/.neteland/journal.jsonl", "alliantie/venues.json"])
+    let old = String(decoding: try #require(before["alliantie/venues.json"]), as: UTF8.self).split(separator: "\n")
+    let new = try folder.text("alliantie/venues.json").split(separator: "\n")
+    #expect(zip(old, new).count(where: { $0 != $1 }) == 1)
+    #expect(old.count == new.count)
+  }
+
+  @Test("What the files lack is taken from the journal when the folder is opened again")
+  func replay() throws {
+    let first = try Store.open(root)
+    let id = try firstVenue(first.alliance)
+    try first.save([Change(id: "c1", edit: try rename(id, "Zaal X", in: first.alliance))], by: author)
+    // As after a crash: the files were never written.
+    let second = try Store.open(root)
+    #expect(second.alliance == first.alliance)
+    #expect(second.problems.isEmpty)
+    #expect(second.filesAreBehind)
+    try second.bringFilesUpToDate()
+    #expect(try folder.text("alliantie/venues.json").contains("Zaal X"))
+    #expect(try Store.open(root).alliance == first.alliance)
+  }
+
+  @Test("A crash between two files leaves each at a version the journal knows")
+  func crashBetweenFiles() throws {
+    let store = try Store.open(root)
+    let venue = try firstVenue(store.alliance)
+    let both = Edit(
+      .edited, "twee",
+      try rename(venue, "Zaal X", in: store.alliance).mutations
+        + { () throws -> [Mutation] in
+          var school = try #require(store.alliance.schools.first)
+          school.name = "School X"
+          return try Edit.edit(school, in: store.alliance).mutations
+        }())
+    try store.save([Change(id: "c1", edit: both)], by: author)
+    let oldSchools = try folder.bytes("alliantie/schools.json")
+    try store.bringFilesUpToDate()
+    // The second of the two files was not yet replaced.
+    try folder.write(oldSchools, to: "alliantie/schools.json")
+    let again = try Store.open(root)
+    #expect(again.alliance == store.alliance)
+    #expect(again.problems.isEmpty)
+  }
+
+  @Test("The rest of a line that a crash cut off is no change, and the next append goes over it", arguments: [1, 20, 200])
+  func tornLine(kept: Int) throws {
+    let store = try Store.open(root)
+    let id = try firstVenue(store.alliance)
+    try store.save([Change(id: "c1", edit: try rename(id, "Zaal X", in: store.alliance))], by: author)
+    let whole = try folder.bytes("alliantie/.neteland/journal.jsonl")
+    try store.save([Change(id: "c2", edit: try rename(id, "Zaal Y", in: store.alliance))], by: author)
+    let more = try folder.bytes("alliantie/.neteland/journal.jsonl")
+    try folder.write(Array(more[..<(whole.count + kept)]), to: "alliantie/.neteland/journal.jsonl")
+
+    let again = try Store.open(root)
+    #expect(again.alliance.venues[id]?.name == "Zaal X")
+    try again.save([Change(id: "c3", edit: try rename(id, "Zaal Z", in: again.alliance))], by: author)
+    #expect(try Store.open(root).alliance.venues[id]?.name == "Zaal Z")
+    #expect(try again.history().map(\.id) == ["c1", "c3"])
+  }
+
+  @Test("Two programs on one folder see each other's changes, and a change without its ground is refused")
+  func twoWriters() throws {
+    let one = try Store.open(root)
+    let two = try Store.open(root)
+    let id = try firstVenue(one.alliance)
+    let mine = try rename(id, "Zaal X", in: one.alliance)
+    let theirs = try rename(id, "Zaal Y", in: two.alliance)
+    try one.save([Change(id: "c1", edit: mine)], by: author)
+    #expect(throws: StoreProblem.refused(.changedMeanwhile(file: .standing(.venue), record: id.text))) {
+      try two.save([Change(id: "c2", edit: theirs)], by: author)
+    }
+    let school = try #require(two.alliance.schools.first)
+    var renamed = school
+    renamed.name = "School X"
+    let others = try two.save([Change(id: "c3", edit: try Edit.edit(renamed, in: two.alliance))], by: author)
+    #expect(others.isEmpty, "what the first program did was taken in when the change was refused")
+    #expect(two.alliance.venues[id]?.name == "Zaal X")
+    try two.bringFilesUpToDate()
+    try one.bringFilesUpToDate()
+    let now = try Store.open(root)
+    #expect(now.alliance.venues[id]?.name == "Zaal X")
+    #expect(now.alliance.schools[school.id]?.name == "School X")
+    #expect(try now.history().map(\.id) == ["c1", "c3"])
+  }
+
+  @Test("Nothing is written over a file that somebody else has changed")
+  func changedUnderneath() throws {
+    let store = try Store.open(root)
+    let id = try firstVenue(store.alliance)
+    try store.save([Change(id: "c1", edit: try rename(id, "Zaal X", in: store.alliance))], by: author)
+    let theirs = try folder.text("alliantie/venues.json").replacingFirst("\"capacity\": ", with: "\"capacity\":  ")
+    try folder.write(theirs, to: "alliantie/venues.json")
+    #expect(throws: StoreProblem.changedUnderneath(path: "venues.json")) { try store.bringFilesUpToDate() }
+    #expect(try folder.text("alliantie/venues.json") == theirs)
+    // The record is still as the change found it, so it is made in their file too.
+    let again = try Store.open(root)
+    #expect(again.alliance.venues[id]?.name == "Zaal X")
+    #expect(again.problems.isEmpty)
+  }
+
+  @Test("A change of a record that somebody else has changed too is named, not made")
+  func conflict() throws {
+    let store = try Store.open(root)
+    let venue = try #require(store.alliance.venues.first)
+    try store.save([Change(id: "c1", edit: try rename(venue.id, "Zaal X", in: store.alliance))], by: author)
+    let theirs = try folder.text("alliantie/venues.json").replacingFirst(venue.name, with: "Zaal van hen")
+    try folder.write(theirs, to: "alliantie/venues.json")
+    let again = try Store.open(root)
+    #expect(again.alliance.venues[venue.id]?.name == "Zaal van hen")
+    #expect(again.problems.map(\.kind) == [.changedSinceJournal(sequence: 1)])
+    #expect(again.problems.first?.record == venue.id.text)
+  }
+
+  @Test("A bad file is named, the rest is read, and nothing is written over it")
+  func badFile() throws {
+    let text = try folder.text("alliantie/venues.json")
+    try folder.write(String(text.prefix(text.count / 2)), to: "alliantie/venues.json")
+    let before = try folder.contents()
+    let store = try Store.open(root)
+    #expect(store.problems.first?.file == "venues.json")
+    #expect(store.problems.first?.line != nil)
+    #expect(store.alliance.schools.count == 37)
+    let id = try firstVenue(store.alliance)
+    #expect(throws: StoreProblem.fileNotWhole(path: "venues.json")) {
+      try store.save([Change(id: "c1", edit: try rename(id, "Zaal X", in: store.alliance))], by: author)
+    }
+    #expect(try folder.contents() == before)
+  }
+
+  @Test("A folder where a file belongs is a problem of that file alone")
+  func folderForAFile() throws {
+    unlink(root + "/kits.json")
+    mkdir(root + "/kits.json", 0o700)
+    let store = try Store.open(root)
+    #expect(store.problems.contains { $0.file == "kits.json" && $0.kind == .unreadable(code: EISDIR) })
+    #expect(store.alliance.schools.count == 37)
+  }
+
+  @Test("Unknown keys survive a save of their file")
+  func unknownKeys() throws {
+    let text = try folder.text("alliantie/venues.json")
+    try folder.write(
+      text.replacingFirst("\"schemaVersion\": 1,", with: "\"schemaVersion\": 1,\n  \"owner\": \"an\","),
+      to: "alliantie/venues.json")
+    let store = try Store.open(root)
+    #expect(store.problems.isEmpty)
+    let id = try firstVenue(store.alliance)
+    try store.save([Change(id: "c1", edit: try rename(id, "Zaal X", in: store.alliance))], by: author)
+    try store.bringFilesUpToDate()
+    #expect(try folder.text("alliantie/venues.json").contains("\"owner\": \"an\""))
+  }
+
+  @Test("Looking only changes nothing and refuses every change")
+  func readOnly() throws {
+    let before = try folder.contents()
+    let store = try Store.open(root, forReadingOnly: true)
+    let id = try firstVenue(store.alliance)
+    #expect(throws: StoreProblem.readOnly(.asked)) {
+      try store.save([Change(id: "c1", edit: try rename(id, "Zaal X", in: store.alliance))], by: author)
+    }
+    #expect(try folder.contents() == before)
+  }
+
+  @Test("A folder without an alliance, and no folder at all, are told apart")
+  func nothingThere() throws {
+    #expect(throws: StoreProblem.notAnAlliance(folder.path)) { try Store.open(folder.path) }
+    #expect(throws: StoreProblem.noFolder(folder.path + "/weg")) { try Store.open(folder.path + "/weg") }
+  }
+
+  @Test("Undo is a change of its own: history is appended to, never rewritten")
+  func undoInHistory() throws {
+    let store = try Store.open(root)
+    let original = store.alliance
+    let id = try firstVenue(store.alliance)
+    try store.save([Change(id: "c1", edit: try rename(id, "Zaal X", in: store.alliance))], by: author)
+    let undo = try #require(Timeline(try store.history()).undo(id: "c2"))
+    try store.save([undo], by: author)
+    #expect(store.alliance == original)
+    let timeline = Timeline(try Store.open(root).history())
+    #expect(timeline.done.isEmpty)
+    #expect(timeline.redo(id: "c3")?.place == .redo(of: "c1"))
+  }
+
+  @Test("The same state gives the same bytes, whatever way it came about")
+  func sameBytes() throws {
+    let before = try folder.contents().filter { !$0.key.contains(".neteland") }
+    let store = try Store.open(root)
+    let id = try firstVenue(store.alliance)
+    let edit = try rename(id, "Zaal X", in: store.alliance)
+    try store.save([Change(id: "c1", edit: edit)], by: author)
+    try store.bringFilesUpToDate()
+    try store.save([Change(id: "c2", edit: edit.inverted, place: .undo(of: "c1"))], by: author)
+    try store.bringFilesUpToDate()
+    #expect(try folder.contents().filter { !$0.key.contains(".neteland") } == before)
+  }
+}
+
+extension String {
+  fileprivate func replacingFirst(_ part: String, with other: String) -> String {
+    guard let range = firstRange(of: part) else { return self }
+    return replacingCharacters(in: range, with: other)
+  }
+
+  private func replacingCharacters(in range: Range<Index>, with other: String) -> String {
+    String(self[..<range.lowerBound]) + other + String(self[range.upperBound...])
+  }
+}

@@ -1,0 +1,63 @@
+import Domain
+import Glibc
+import Testing
+
+@testable import NetelandTUI
+
+@Suite("The saving thread")
+struct SaverTests {
+  @Test("It saves off the key path, answers, and has the files up to date when it ends")
+  func saves() throws {
+    var template = Array("/tmp/neteland-test-XXXXXX".utf8CString)
+    #expect(mkdtemp(&template) != nil)
+    let root = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self) + "/alliantie"
+    defer { DemoFolder(path: root).remove() }
+    try Store.create(root, SampleAlliance.make())
+
+    let store = try Store.open(root)
+    var venue = try #require(store.alliance.venues.first)
+    venue.name = "Zaal X"
+    let edit = try Edit.edit(venue, in: store.alliance)
+    let saver = try #require(Saver(store))
+    saver.start()
+    saver.save(Change(id: "c1", edit: edit), by: Author(user: "an", host: "laptop", time: "2026-11-21T10:02:03"))
+    var events: [Event] = []
+    for _ in 0..<100 where events.isEmpty {
+      saver.answers.pipe.wait(milliseconds: 100)
+      events = saver.answers.takeAll()
+    }
+    #expect(events == [.saved(ids: ["c1"])])
+    #expect(saver.finish() == nil)
+    let again = try Store.open(root)
+    #expect(again.alliance.venues.first?.name == "Zaal X")
+    #expect(!again.filesAreBehind)
+  }
+
+  @Test("After a change that was refused nothing is saved until the dashboard goes on")
+  func refuses() throws {
+    var template = Array("/tmp/neteland-test-XXXXXX".utf8CString)
+    #expect(mkdtemp(&template) != nil)
+    let root = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self) + "/alliantie"
+    defer { DemoFolder(path: root).remove() }
+    try Store.create(root, SampleAlliance.make())
+    let store = try Store.open(root)
+    let author = Author(user: "an", host: "laptop", time: "2026-11-21T10:02:03")
+    var venue = try #require(store.alliance.venues.first)
+    venue.name = "Zaal X"
+    let good = try Edit.edit(venue, in: store.alliance)
+    let saver = try #require(Saver(store))
+    // The inverse first: its ground is not there.
+    saver.save(Change(id: "c1", edit: good.inverted), by: author)
+    saver.save(Change(id: "c2", edit: good), by: author)
+    saver.goOn()
+    saver.save(Change(id: "c3", edit: good), by: author)
+    #expect(saver.finish() == nil)
+    let events = saver.answers.takeAll()
+    #expect(events.count == 2)
+    guard case .notSaved(id: "c1", .refused) = events.first else {
+      Issue.record("the first change was not refused: \(events)")
+      return
+    }
+    #expect(events.last == .saved(ids: ["c3"]))
+  }
+}

@@ -1,0 +1,93 @@
+import Domain
+
+@testable import NetelandTUI
+
+/// The dashboard on the sample alliance, played by keys through the real event loop, with no terminal and no disk.
+struct Stage {
+  let size: Size
+  var language = Language.dutch
+  var alliance = SampleAlliance.make()
+  var today = SampleAlliance.today
+  var problems: [DataProblem] = []
+  var readOnly: ReadOnlyReason?
+
+  init(_ width: Int = 80, _ height: Int = 24) {
+    size = Size(width: width, height: height)
+  }
+
+  struct Ending {
+    let frame: Buffer
+    let cursor: Point?
+    let state: AppState
+    let saved: [Change]
+    let ending: Runner.Ending
+  }
+
+  /// Presses the keys one by one, a frame after each, and gives what is there before the program ends.
+  func play(_ keys: [Key] = []) -> Ending {
+    play(keys.map { Input.key($0) })
+  }
+
+  func play(_ inputs: [Input]) -> Ending {
+    let world = World(
+      alliance: alliance, today: today, language: language, problems: problems, readOnly: readOnly)
+    let state = AppState(world: world, size: size, ids: IDSource(seed: 7), now: IDSource.epoch)
+    let terminal = HeadlessTerminal(size: size, script: inputs.map { [$0] })
+    let saver = MemorySaver()
+    let runner = Runner(state, terminal: terminal, saver: saver, clock: WallClock(fixedDay: today))
+    let ending = runner.run()
+    return Ending(
+      frame: terminal.shown ?? Buffer(size: size), cursor: terminal.cursor, state: runner.state, saved: saver.saved,
+      ending: ending)
+  }
+}
+
+/// Saves at once, in memory.
+final class MemorySaver: Saving {
+  let answers: Mailbox<Event>
+  private(set) var saved: [Change] = []
+  /// What every save is answered with instead; nil saves.
+  var failure: StoreProblem?
+
+  init(failure: StoreProblem? = nil) {
+    guard let pipe = WakePipe() else { preconditionFailure("no descriptors left") }
+    answers = Mailbox(pipe)
+    self.failure = failure
+  }
+
+  func save(_ change: Change, by author: Author) {
+    if let failure {
+      answers.put(.notSaved(id: change.id, failure))
+    } else {
+      saved.append(change)
+      answers.put(.saved(ids: [change.id]))
+    }
+  }
+
+  func goOn() {}
+
+  func finish() -> StoreProblem? { nil }
+}
+
+extension [Key] {
+  /// Keys as they are typed: a text, or names in angle brackets: `"2/wilg<enter>n"`.
+  static func typed(_ text: String) -> [Key] {
+    let names: [String: Key] = [
+      "enter": .enter, "esc": .escape, "tab": .tab, "backtab": .backTab, "up": .up, "down": .down, "left": .left,
+      "right": .right, "home": .home, "end": .end, "pgup": .pageUp, "pgdn": .pageDown, "bs": .backspace,
+      "del": .delete, "ctrl-s": .control("s"), "ctrl-r": .control("r"), "lt": .character("<"),
+    ]
+    var keys: [Key] = []
+    var rest = Substring(text)
+    while let first = rest.first {
+      if first == "<", let end = rest.firstIndex(of: ">"), let key = names[String(rest[rest.index(after: rest.startIndex)..<end])] {
+        keys.append(key)
+        rest = rest[rest.index(after: end)...]
+      } else {
+        keys.append(.character(first))
+        rest.removeFirst()
+      }
+    }
+    return keys
+  }
+}
