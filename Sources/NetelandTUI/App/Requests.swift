@@ -111,6 +111,9 @@ extension AppState {
       }
     case .markHeld(let id):
       return attempt { (world) throws(Refusal) in try Edit.hold(id, today: world.today, in: world.alliance) }
+    case .recordParticipation:
+      notice = Notice(.refused, world.strings.recording.nothingToRecord)
+      return []
     default:
       return []
     }

@@ -13,10 +13,14 @@ final class Strings: Sendable {
   let sessionForm: SessionFormStrings
   let recording: RecordingStrings
   let prompt: PromptStrings
+  let overview: OverviewStrings
+  let reach: ReachStrings
+  let evidence: EvidenceStrings
 
   init(
     app: AppStrings, actions: ActionStrings, words: WordStrings, edits: EditStrings, findings: FindingStrings,
-    problems: ProblemStrings, sessionForm: SessionFormStrings, recording: RecordingStrings, prompt: PromptStrings
+    problems: ProblemStrings, sessionForm: SessionFormStrings, recording: RecordingStrings, prompt: PromptStrings,
+    overview: OverviewStrings, reach: ReachStrings, evidence: EvidenceStrings
   ) {
     self.app = app
     self.actions = actions
@@ -27,5 +31,8 @@ final class Strings: Sendable {
     self.sessionForm = sessionForm
     self.recording = recording
     self.prompt = prompt
+    self.overview = overview
+    self.reach = reach
+    self.evidence = evidence
   }
 }

@@ -33,7 +33,7 @@ extension RecordingScreen {
         let school = world.alliance.schools[cohort.school]?.name ?? cohort.school.text
         let found = problems.indices.contains(row) ? problems[row] : []
         return NumberGrid.Row(
-          StyledText("\(school) \(cohort.grade.rawValue)"),
+          StyledText("\(cohort.grade.rawValue) \(school)"),
           info: [StyledText(world.format.number(records.enrolled(cohort)), .muted)],
           note: note(found, in: world), problems: found.isEmpty ? [] : [columnAtFault(found)])
       })

@@ -22,7 +22,8 @@ extension SessionFormScreen {
     buffer.hline(x: rule.x, y: rule.y, width: rule.width, style: .border)
     let texts = world.strings.sessionForm
     if lines.isEmpty {
-      let text = draft(in: world) == nil ? StyledText(texts.notYetJudged, .muted) : StyledText("✓ " + texts.noFindings, .good)
+      let isJudged = draft(in: world) != nil
+      let text = isJudged ? StyledText("✓ " + texts.noFindings, .good) : StyledText(texts.notYetJudged, .muted)
       text.draw(in: rest.row(0), on: &buffer)
       return
     }
@@ -36,10 +37,11 @@ extension SessionFormScreen {
   private func findingLines(in world: World, width: Int) -> [StyledText] {
     let texts = world.strings.findings
     let draft = draft(in: world)
-    return findings.map { finding in
+    return findings.flatMap { finding in
       let isBlocking = finding.severity == .blocking
-      return StyledText((isBlocking ? "✗ " : "! ") + texts.severity(finding.severity) + ": ", isBlocking ? .bad : .warning)
-        + StyledText(texts.text(finding, in: world.alliance, format: world.format, of: draft))
+      let head = (isBlocking ? "✗ " : "! ") + texts.severity(finding.severity) + ": "
+      let text = texts.text(finding, in: world.alliance, format: world.format, of: draft)
+      return Paragraph(StyledText(head, isBlocking ? .bad : .warning) + StyledText(text)).lines(width: width)
     }
   }
 }

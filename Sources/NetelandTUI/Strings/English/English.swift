@@ -1,5 +1,6 @@
 extension Strings {
   static let english = Strings(
     app: .english, actions: .english, words: .english, edits: .english, findings: .english, problems: .english,
-    sessionForm: .english, recording: .english, prompt: .english)
+    sessionForm: .english, recording: .english, prompt: .english, overview: .english, reach: .english,
+    evidence: .english)
 }

@@ -1,0 +1,138 @@
+import Domain
+
+/// A line of the agenda that can be selected.
+struct AgendaItem: Sendable {
+  enum Content: Sendable {
+    case session(AgendaSession)
+    /// A holiday or a free day, on its first day.
+    case free(StyledText)
+    /// Today, where nothing stands on it.
+    case today
+  }
+
+  let day: Day
+  let content: Content
+
+  var session: AgendaSession? {
+    if case .session(let session) = content { session } else { nil }
+  }
+
+  /// Whether a heading with its day stands above it; holidays say their days themselves.
+  var hasHeading: Bool {
+    if case .free = content { false } else { true }
+  }
+}
+
+/// A session as a line of the agenda: its cells ready to be drawn, what a filter finds it by, and what its keys need to
+/// know.
+struct AgendaSession: Sendable {
+  /// The columns, in the order in which they stand.
+  enum Column: Int, CaseIterable, Sendable {
+    case mark, time, workshop, venue, guides, schools, count, sign
+
+    var tableColumn: TableColumn {
+      switch self {
+      case .mark: TableColumn("", .fixed(1), priority: 10)
+      case .time: TableColumn("", .fixed(11), priority: 9)
+      case .workshop: TableColumn("", .flexible(min: 16, weight: 3), priority: 8)
+      case .venue: TableColumn("", .flexible(min: 10, weight: 2), priority: 4)
+      case .guides: TableColumn("", .flexible(min: 9, weight: 1), priority: 5)
+      case .schools: TableColumn("", .flexible(min: 12, weight: 2), priority: 6)
+      case .count: TableColumn("", .fixed(6), alignment: .right, priority: 7)
+      case .sign: TableColumn("", .fixed(1), priority: 10)
+      }
+    }
+  }
+
+  let id: RecordID<Session>
+  let day: Day
+  let status: SessionStatus
+  let isEmpty: Bool
+  let hasNumbers: Bool
+  /// Workshop, venue, guides, schools, municipalities: what a filter looks in.
+  private let searched: [String]
+  private let schoolIDs: Set<RecordID<School>>
+  private(set) var cells: [StyledText] = []
+
+  init(_ session: Session, findings: [Finding], names: Names, in world: World) {
+    id = session.id
+    day = session.day
+    status = session.status
+    isEmpty = session.participation.isEmpty
+    hasNumbers = session.participation.contains { $0.attended != nil || $0.firstTimers != nil }
+    let schools = session.participation.map(\.school).uniqued()
+    schoolIDs = Set(schools)
+    let records = schools.compactMap { world.alliance.schools[$0] }
+    searched = [
+      names.workshop(session.workshop), session.venue.map(names.venue) ?? "",
+      session.guides.map(names.guide).joined(separator: ", "), names.schools(schools),
+      records.map(\.name).joined(separator: " "), records.map(\.municipality).joined(separator: " "),
+    ]
+    cells = Column.allCases.map { cell($0, session, findings, schoolCount: schools.count, in: world) }
+  }
+
+  /// The line with what the query found marked in its cells; nil where it finds nothing.
+  func found(by query: Query) -> AgendaSession? {
+    if query.isEmpty { return self }
+    guard let matches = query.matches(in: searched) else { return nil }
+    var line = self
+    for (index, column) in [Column.workshop, .venue, .guides, .schools].enumerated() where !matches[index].isEmpty {
+      line.cells[column.rawValue] = StyledText(searched[index], matches: matches[index])
+    }
+    return line
+  }
+
+  func invites(_ school: RecordID<School>) -> Bool { schoolIDs.contains(school) }
+
+  private func cell(
+    _ column: Column, _ session: Session, _ findings: [Finding], schoolCount: Int, in world: World
+  ) -> StyledText {
+    let texts = world.strings.agenda
+    let quiet: Style = status == .cancelled ? .disabled : .muted
+    switch column {
+    case .mark: return StyledText(world.strings.words.mark(status), Style(status.role))
+    case .time:
+      return StyledText(world.format.span(session.start, minutes: session.minutes), Style(status.role))
+    case .workshop: return StyledText(searched[0], status == .cancelled ? .disabled : .text)
+    case .venue: return StyledText(searched[1].isEmpty ? texts.noVenue : searched[1], quiet)
+    case .guides:
+      guard session.guides.isEmpty else { return StyledText(searched[2], quiet) }
+      return StyledText("! " + texts.noGuide, status.isOpen ? .warning : .disabled)
+    case .schools: return StyledText(schoolCount == 0 ? texts.noCohorts : searched[3], quiet)
+    case .count: return count(session, in: world)
+    case .sign: return sign(session, findings)
+    }
+  }
+
+  /// Before its day who is registered for how many places, afterwards who came.
+  private func count(_ session: Session, in world: World) -> StyledText {
+    let format = world.format
+    switch status {
+    case .cancelled: return ""
+    case .held:
+      guard let attended = session.participation.total(\.attended) else {
+        return StyledText(format.unknown, .unknown)
+      }
+      let isPart = session.participation.contains { $0.attended == nil }
+      return StyledText(format.number(attended), .held) + (isPart ? StyledText("+?", .unknown) : "")
+    case .planned, .confirmed:
+      let registered = session.participation.total(\.registered)
+      let text = StyledText(format.number(registered), registered == nil ? .unknown : .text)
+      guard let places = world.alliance.capacity(of: session)?.places else { return text }
+      return text + StyledText("/" + format.number(places), .muted)
+    }
+  }
+
+  private func sign(_ session: Session, _ findings: [Finding]) -> StyledText {
+    guard !findings.isEmpty else { return "" }
+    return session.forbidden(by: findings).isEmpty ? StyledText(Signs.warning, .warning) : StyledText(Signs.bad, .bad)
+  }
+}
+
+extension Sequence where Element: Hashable {
+  /// Each once, in the order in which they come first.
+  func uniqued() -> [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,119 @@
+import Domain
+
+/// One school in the table of reach: all its counted cohorts together.
+struct ReachRow: Equatable, Sendable {
+  let school: RecordID<School>
+  let name: String
+  let municipality: String
+  /// Different pupils, at least and at most.
+  private(set) var lower = 0
+  private(set) var upper = 0
+  /// Pupils; nil where nobody knows those of one of the cohorts.
+  private(set) var enrolled: Int? = 0
+  private(set) var isProvisional = false
+  private(set) var contacts = 0
+  private(set) var isContradicted = false
+  /// What the filter found in the name and in the municipality.
+  fileprivate(set) var matches: [Range<String.Index>] = []
+  fileprivate(set) var municipalityMatches: [Range<String.Index>] = []
+
+  init(_ school: RecordID<School>, in alliance: Alliance) {
+    self.school = school
+    name = alliance.schools[school]?.name ?? school.text
+    municipality = alliance.schools[school]?.municipality ?? ""
+  }
+
+  /// Pupils who surely have not come to anything as far as the records prove: what is still to be reached at most.
+  var stillToReach: Int? { enrolled.map { max(0, $0 - lower) } }
+
+  /// Pupils who would bring this school by itself to the bar, at least and at most: to know, not to reach.
+  func needed(percent: Int) -> ClosedRange<Int>? {
+    enrolled.map {
+      let bar = Standing.needed(percent: percent, of: $0)
+      return max(0, bar - upper)...max(0, bar - lower)
+    }
+  }
+
+  func bar(percent: Int) -> RangeBar {
+    let whole = enrolled ?? 0
+    return RangeBar(low: lower, high: upper, total: whole, target: Standing.needed(percent: percent, of: whole))
+  }
+
+  var share: ReachShare? { enrolled.flatMap { ReachShare(lower: lower, upper: upper, of: $0) } }
+
+  /// Every school with a counted cohort, and those whose pupils came but are in no list, in the order of their ids.
+  static func all(in world: World) -> [ReachRow] {
+    let report = world.reach
+    var rows: [ReachRow] = []
+    for cohort in report.cohorts {
+      if rows.last?.school != cohort.cohort.school { rows.append(ReachRow(cohort.cohort.school, in: world.alliance)) }
+      rows[rows.count - 1].add(cohort)
+    }
+    for uncounted in report.uncountedCohorts {
+      let school = uncounted.cohort.school
+      if let index = rows.firstIndex(where: { $0.school == school }) {
+        rows[index].add(uncounted)
+      } else {
+        rows.append(ReachRow(school, in: world.alliance))
+        rows[rows.count - 1].add(uncounted)
+      }
+    }
+    return rows
+  }
+
+  private mutating func add(_ cohort: CohortReach) {
+    lower += cohort.lower
+    upper += cohort.upper
+    enrolled = enrolled.flatMap { sum in cohort.enrolled.map { sum + $0 } }
+    isProvisional = isProvisional || cohort.isProvisional
+    contacts += cohort.contacts
+    isContradicted = isContradicted || cohort.isContradicted
+  }
+
+  private mutating func add(_ uncounted: UncountedCohort) {
+    enrolled = nil
+    contacts += uncounted.contacts
+    upper += uncounted.contacts
+  }
+}
+
+extension [ReachRow] {
+  /// By what is asked for, the usual way round or reversed; what nobody knows is last either way. Equals by name.
+  func sorted(by sorting: ReachSorting, reversed: Bool) -> [ReachRow] {
+    func key(_ row: ReachRow) -> Int? {
+      switch sorting {
+      case .stillToReach: row.stillToReach.map { -$0 }
+      case .share: row.share.map { $0.lowerTenths * 10_000 + $0.upperTenths }
+      case .contacts: -row.contacts
+      case .name, .municipality: 0
+      }
+    }
+    func text(_ row: ReachRow) -> String { sorting == .municipality ? row.municipality : "" }
+    let keyed = map { (row: $0, key: key($0)) }
+    return keyed.sorted { left, right in
+      if left.key != right.key {
+        guard let one = left.key else { return false }
+        guard let other = right.key else { return true }
+        return reversed ? one > other : one < other
+      }
+      let (one, other) = (text(left.row), text(right.row))
+      if one != other { return reversed ? one > other : one < other }
+      let isReversedName = reversed && sorting == .name
+      return isReversedName
+        ? (left.row.name, left.row.school) > (right.row.name, right.row.school)
+        : (left.row.name, left.row.school) < (right.row.name, right.row.school)
+    }.map(\.row)
+  }
+
+  /// Those in whose name or municipality every word is found, with what was found.
+  func matching(_ query: Query) -> [ReachRow] {
+    guard !query.isEmpty else { return self }
+    return compactMap { row in
+      guard let found = query.matches(in: [row.name, row.municipality]) else { return nil }
+      var row = row
+      row.matches = found[0]
+      row.municipalityMatches = found[1]
+      return row
+    }
+  }
+}

@@ -1,0 +1,127 @@
+import Domain
+
+/// *Bereik*: per school who came, who is still to be reached, and the way to the records behind it.
+struct ReachScreen: Screen {
+  private(set) var summary: ReachSummary?
+  private(set) var all: [ReachRow] = []
+  /// Filtered and sorted.
+  private(set) var rows: [ReachRow] = []
+  private(set) var list = ListState()
+  private(set) var sorting = ReachSorting.stillToReach
+  private(set) var isReversed = false
+  private(set) var filter = FilterState()
+  /// The records behind the selected row, where there is room to show them.
+  private(set) var evidence: EvidenceTable?
+
+  /// Summary, sentence, line of the filter, head of the table.
+  static let rowsAboveTable = 4
+
+  init() {}
+
+  var context: KeyContext { filter.isTyping ? .filter : .reach }
+  var takesText: Bool { filter.isTyping }
+
+  var selected: ReachRow? { rows.indices.contains(list.selected) ? rows[list.selected] : nil }
+
+  mutating func refresh(in world: World) {
+    summary = ReachSummary(world.reach, on: world.today)
+    all = ReachRow.all(in: world)
+    arrange(keeping: selected?.school, in: world)
+  }
+
+  mutating func focus(on focus: Focus, in world: World) {
+    switch focus {
+    case .municipality(let name):
+      filter.clear()
+      filter.begin()
+      _ = filter.paste(name)
+      filter.keep()
+      arrange(keeping: nil, in: world)
+    case .school(let school):
+      if rows.contains(where: { $0.school == school }) { filter.keep() } else { filter.clear() }
+      arrange(keeping: school, in: world)
+    case .session, .day, .year: break
+    }
+  }
+
+  mutating func update(_ action: Action, in world: World) -> [Request] {
+    if let move = ListMove(action) {
+      list.move(move, count: rows.count, page: world.room.height - Self.rowsAboveTable)
+      lookBehind(in: world)
+      return []
+    }
+    switch action {
+    case .filter:
+      filter.begin()
+    case .open where filter.isTyping:
+      filter.keep()
+    case .clearFilter, .back:
+      filter.clear()
+      arrange(keeping: selected?.school, in: world)
+    case .sort:
+      let all = ReachSorting.allCases
+      sorting = all[(all.firstIndex(of: sorting)! + 1) % all.count]
+      isReversed = false
+      arrange(keeping: nil, in: world)
+    case .reverseSort:
+      isReversed.toggle()
+      arrange(keeping: nil, in: world)
+    case .open:
+      return selected.map { [.start(.evidence($0.school))] } ?? []
+    case .newSession:
+      return [.start(.newSession(SessionSeed(school: selected?.school)))]
+    case .recordParticipation:
+      let waiting = selected.flatMap { world.records.lastWithoutNumbers(of: $0.school) }
+      return [.start(waiting.map(Task.recordParticipation) ?? .chooseSessionToRecord)]
+    default: break
+    }
+    return []
+  }
+
+  mutating func type(_ key: Key, in world: World) -> [Request] {
+    if filter.handle(key) { arrange(keeping: nil, in: world) }
+    return []
+  }
+
+  mutating func paste(_ text: String, in world: World) -> [Request] {
+    if filter.paste(text) { arrange(keeping: nil, in: world) }
+    return []
+  }
+
+  func refusal(of action: Action, in world: World) -> String? {
+    switch action {
+    case .open where !filter.isTyping && selected == nil: world.strings.overview.nothingSelected
+    default: nil
+    }
+  }
+
+  /// Filters and sorts, and stands on the school where it is still there, else on the first.
+  private mutating func arrange(keeping school: RecordID<School>?, in world: World) {
+    rows = all.matching(filter.query).sorted(by: sorting, reversed: isReversed)
+    let row = school.flatMap { school in rows.firstIndex { $0.school == school } }
+    list.select(row ?? (school == nil ? 0 : list.selected), count: rows.count)
+    lookBehind(in: world)
+  }
+
+  private mutating func lookBehind(in world: World) {
+    evidence = nil
+    guard Self.hasDetail(world.room), let selected else { return }
+    evidence = EvidenceTable(school: selected.school, in: world)
+  }
+
+  /// Whether the records of the selected school are shown under the table.
+  static func hasDetail(_ room: Size) -> Bool { room.height >= 32 && room.width >= 76 }
+}
+
+extension YearRecords {
+  /// The latest held session of a school in which nobody wrote down how many of its pupils came.
+  func lastWithoutNumbers(of school: RecordID<School>) -> RecordID<Session>? {
+    var found: Session?
+    for session in sessions where session.status == .held {
+      guard session.participation.contains(where: { $0.school == school && $0.attended == nil }) else { continue }
+      if let known = found, Session.inOrder(session, known) { continue }
+      found = session
+    }
+    return found?.id
+  }
+}

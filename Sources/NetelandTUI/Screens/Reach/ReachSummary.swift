@@ -1,0 +1,72 @@
+import Domain
+
+/// A sum of reached pupils against the bar, with what is missing from it: what a gauge and its sentence need.
+struct ReachSummary: Equatable, Sendable {
+  let reach: Reach
+  let standing: Standing
+  let gaps: ReachGaps
+
+  init(_ report: ReachReport, on today: Day) {
+    reach = report.total
+    standing = report.standing(on: today)
+    gaps = ReachGaps(
+      cohortsWithoutEnrolment: reach.cohortsWithoutEnrolment, cohortsProvisional: reach.cohortsProvisional,
+      sessionsWithoutNumbers: report.sessionsWithoutNumbers.count,
+      uncountedCohorts: report.uncountedCohorts.count, isEmpty: reach.enrolled == 0)
+  }
+
+  var bar: RangeBar { reach.bar(percent: standing.percent) }
+
+  /// `412-470 van 702 leerlingen · 58,6-67,0 %`
+  func figure(in world: World) -> StyledText {
+    guard let share = reach.share else { return "" }
+    let format = world.format
+    let reached = world.strings.reach.reached(format.range(reach.lower, reach.upper), reach.enrolled)
+    return StyledText(format.percent(tenths: share.lowerTenths, share.upperTenths), .accent) + StyledText("  \(reached)")
+  }
+
+  /// `✓ doel gehaald`, `nog 12 tot 43 leerlingen nodig`
+  func verdict(in world: World) -> StyledText {
+    let text = world.strings.reach.standing(standing, gaps)
+    return switch standing.verdict {
+    case .met: StyledText("\(Signs.good) \(text)", .good)
+    case .missed: StyledText("\(Signs.bad) \(text)", .bad)
+    case .notYetKnown: StyledText(text, .warning)
+    }
+  }
+
+  /// What is not in the number; empty where nothing is missing.
+  func missing(in world: World) -> StyledText {
+    let texts = world.strings.reach.gaps(gaps)
+    return texts.isEmpty ? "" : StyledText("! " + texts.joined(separator: ", "), .warning)
+  }
+}
+
+extension Reach {
+  /// With the mark at the pupils that the percent needs.
+  func bar(percent: Int) -> RangeBar {
+    RangeBar(
+      low: lower, high: upper, total: enrolled, target: Standing.needed(percent: percent, of: enrolled))
+  }
+}
+
+extension Format {
+  /// A share as a range, `?` where there are no pupils to take a share of.
+  func share(_ reach: Reach) -> String {
+    reach.share.map { percent(tenths: $0.lowerTenths, $0.upperTenths) } ?? unknown
+  }
+}
+
+extension Standing {
+  /// Pupils still needed in a few columns: `✓`, `12`, `5-12`, `✗` where no more can come, `?`.
+  func need(of reach: Reach, format: Format) -> StyledText {
+    switch verdict {
+    case .met: StyledText(Signs.good, .good)
+    case .missed: StyledText(Signs.bad, .bad)
+    case .notYetKnown:
+      reach.enrolled == 0 || reach.cohortsWithoutEnrolment > 0
+        ? StyledText(Signs.unknown, .unknown)
+        : StyledText(format.range(stillNeeded.lowerBound, stillNeeded.upperBound))
+    }
+  }
+}

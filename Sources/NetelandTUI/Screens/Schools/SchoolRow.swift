@@ -1,0 +1,142 @@
+import Domain
+
+/// A school as a row of the table: what it is sorted, grouped and found by, and its cells, ready to be drawn.
+struct SchoolRow: Sendable {
+  let id: RecordID<School>
+  let name: String
+  let municipality: String
+  let network: EducationNetwork
+  let levels: [Level]
+  let isMember: Bool
+  let isRetired: Bool
+  /// Nil where the school has no cohort that counts, or has not said how many pupils it has.
+  let reach: Reach?
+  let held: Int
+  let planned: Int
+  let next: Day?
+  /// As people look names up: case and accents do not count.
+  let nameKey: String
+  let municipalityKey: String
+  /// The texts that a filter looks in; the first two stand in cells.
+  private let searched: [String]
+  /// By the raw value of the column.
+  private(set) var cells: [StyledText] = []
+
+  static let barWidth = 6
+
+  init(_ school: School, reach: Reach?, yearly: SchoolActivity, next: Day?, in world: World) {
+    id = school.id
+    name = school.name
+    municipality = school.municipality
+    network = school.network
+    levels = school.levels
+    isMember = school.member
+    isRetired = school.retired
+    self.reach = reach
+    held = yearly.past.count
+    planned = yearly.planned.count
+    self.next = next
+    nameKey = SchoolRow.key(school.name)
+    municipalityKey = SchoolRow.key(school.municipality)
+    searched =
+      [school.name, school.municipality, world.strings.words.network(school.network), school.id.text]
+      + school.contacts.map(\.name)
+    cells = SchoolColumn.allCases.map { cell($0, in: world) }
+  }
+
+  private static func key(_ text: String) -> String {
+    var key = String.UnicodeScalarView()
+    for letter in FoldedText(text).letters { key.append(Unicode.Scalar(letter) ?? " ") }
+    return String(key)
+  }
+
+  /// Pupils of the counted grades; nil where nobody knows all of them.
+  var enrolled: Int? {
+    guard let reach, reach.cohortsWithoutEnrolment == 0 else { return nil }
+    return reach.enrolled
+  }
+
+  /// The row with what the query found marked in its cells; nil where it finds nothing.
+  func found(by query: Query) -> SchoolRow? {
+    if query.isEmpty { return self }
+    guard let matches = query.matches(in: searched) else { return nil }
+    var row = self
+    row.cells[SchoolColumn.name.rawValue] = nameCell(matches[0])
+    row.cells[SchoolColumn.municipality.rawValue] = StyledText(municipality, quiet, matches: matches[1])
+    return row
+  }
+
+  private var quiet: Style { isRetired ? .disabled : .text }
+
+  /// The sign before the name says what the colour says.
+  private func nameCell(_ matches: [Range<String.Index>]) -> StyledText {
+    let sign: StyledText = isRetired ? StyledText("✗ ", .disabled) : isMember ? "" : StyledText("○ ", .muted)
+    return sign + StyledText(name, isRetired ? .disabled : isMember ? .text : .muted, matches: matches)
+  }
+
+  private func cell(_ column: SchoolColumn, in world: World) -> StyledText {
+    let format = world.format
+    let texts = world.strings.schools
+    switch column {
+    case .name: return nameCell([])
+    case .municipality: return StyledText(municipality, quiet)
+    case .network: return StyledText(world.strings.words.network(network), .muted)
+    case .levels: return StyledText(levels.map(texts.levelShort).joined(separator: "+"), .muted)
+    case .enrolled:
+      guard isCounted(in: world) else { return "" }
+      guard let enrolled else { return StyledText(format.unknown, .unknown) }
+      let isProvisional = (reach?.cohortsProvisional ?? 0) > 0
+      return StyledText((isProvisional ? "~" : "") + format.number(enrolled), quiet)
+    case .reach:
+      guard isCounted(in: world) else { return "" }
+      guard let reach, reach.enrolled > 0 else { return StyledText(format.unknown, .unknown) }
+      let sign = reach.cohortsContradicted > 0 ? StyledText("!", .warning) : ""
+      return sign + StyledText(format.range(reach.lower, reach.upper), quiet)
+    case .bar:
+      guard let reach, reach.enrolled > 0 else { return "" }
+      return RangeBar(reach, percent: nil).styledText(width: SchoolRow.barWidth)
+    case .held: return held == 0 ? StyledText("·", .muted) : StyledText(format.number(held), .held)
+    case .planned: return planned == 0 ? StyledText("·", .muted) : StyledText(format.number(planned), .planned)
+    case .next: return next.map { StyledText(format.dayAndMonth($0)) } ?? ""
+    }
+  }
+
+  /// Whether the target looks at pupils that this school may have.
+  private func isCounted(in world: World) -> Bool {
+    if reach != nil { return true }
+    let counted = world.reach.definition.grades
+    return levels.contains { level in counted.contains { $0.level == level } }
+  }
+}
+
+extension RangeBar {
+  /// - Parameter percent: where the mark of the target stands; nil for none.
+  init(_ reach: Reach, percent: Int?) {
+    self.init(
+      low: reach.lower, high: reach.upper, total: reach.enrolled,
+      target: percent.map { (reach.enrolled * $0 + 99) / 100 })
+  }
+
+  /// The bar as a text, for a cell of a table.
+  func styledText(width: Int) -> StyledText {
+    guard total > 0 else { return StyledText(String(repeating: Character(Self.nothing), count: width), .unknown) }
+    let cells = cells(width: width)
+    var text = StyledText()
+    for index in 0..<width {
+      let (glyph, style): (Unicode.Scalar, Style) =
+        if index == cells.target {
+          (BarGlyphs.target, .target)
+        } else if index < cells.certain {
+          (BarGlyphs.certain, .certain)
+        } else if index == cells.certain, cells.eighths > 0 {
+          (BarGlyphs.horizontalEighths[cells.eighths], .certain)
+        } else if index < cells.possible {
+          (BarGlyphs.possible, .possible)
+        } else {
+          (BarGlyphs.rest, .rest)
+        }
+      text.append(String(Character(glyph)), style)
+    }
+    return text
+  }
+}

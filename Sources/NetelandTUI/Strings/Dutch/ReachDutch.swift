@@ -1,0 +1,87 @@
+import Domain
+
+extension ReachStrings {
+  static let dutch = ReachStrings(
+    standing: DutchReach.standing,
+    gaps: DutchReach.gaps,
+    reached: { "\($0) van \(DutchWords.count($1, "leerling", "leerlingen"))" },
+    definition: DutchReach.definition,
+    contacts: { DutchWords.count($0, "deelnamemoment", "deelnamemomenten") },
+    name: "school",
+    municipality: "gemeente",
+    share: "aandeel",
+    bar: "bereik",
+    reachedColumn: "bereikt",
+    enrolled: "lln.",
+    stillToReach: "te gaan",
+    needed: { "tot \($0)" },
+    contactsColumn: "momenten",
+    sortedBy: DutchReach.sortedBy,
+    count: { $0 == $1 ? DutchWords.count($1, "school", "scholen") : "\($0) van \($1) scholen" },
+    filterPlaceholder: "naam of gemeente",
+    noSchools: "Voor dit schooljaar zijn er nog geen leerlingenaantallen. In Beheer vul je ze in.",
+    noMatches: "Geen school die hierop lijkt. Esc wist de filter.",
+    recordsOf: { "Achter het cijfer van \($0)" },
+    contradicted: "! cijfers spreken elkaar tegen",
+    unknownSize: "? leerlingenaantal onbekend")
+}
+
+enum DutchReach {
+  static func standing(_ standing: Standing, _ gaps: ReachGaps) -> String {
+    switch standing.verdict {
+    case .met: return "doel gehaald"
+    case .missed: return "doel niet gehaald: \(pupils(standing.stillNeeded)) te weinig"
+    case .notYetKnown: break
+    }
+    if gaps.isEmpty { return "nog niet te zeggen: geen leerlingenaantallen" }
+    if gaps.cohortsWithoutEnrolment > 0 {
+      let rest = standing.stillNeeded.upperBound > 0 ? ", van de rest nog \(pupils(standing.stillNeeded)) nodig" : ""
+      return "nog niet te zeggen: \(cohorts(gaps.cohortsWithoutEnrolment)) zonder leerlingenaantal\(rest)"
+    }
+    if standing.stillNeeded.lowerBound == 0 {
+      return "nog niet te zeggen: misschien gehaald, hoogstens nog \(pupils(0...standing.stillNeeded.upperBound, last: true)) nodig"
+    }
+    return "nog \(pupils(standing.stillNeeded)) nodig"
+  }
+
+  static func gaps(_ gaps: ReachGaps) -> [String] {
+    var texts: [String] = []
+    if gaps.sessionsWithoutNumbers > 0 {
+      texts.append("\(DutchWords.count(gaps.sessionsWithoutNumbers, "sessie", "sessies")) zonder cijfers")
+    }
+    if gaps.cohortsWithoutEnrolment > 0 {
+      texts.append("\(cohorts(gaps.cohortsWithoutEnrolment)) zonder leerlingenaantal")
+    }
+    if gaps.uncountedCohorts > 0 { texts.append("\(cohorts(gaps.uncountedCohorts)) niet in de leerlingenlijst") }
+    if gaps.cohortsProvisional > 0 { texts.append("\(cohorts(gaps.cohortsProvisional)) met voorlopig aantal") }
+    return texts
+  }
+
+  static func definition(_ grades: [Grade], _ setting: CountedSetting) -> String {
+    let whose = grades.map(\.rawValue).joined(separator: ", ")
+    return switch setting {
+    case .outOfSchool: "aandeel van alle \(whose) met minstens één buitenschoolse activiteit"
+    case .inSchool: "aandeel van alle \(whose) met minstens één activiteit tijdens de les"
+    case .both: "aandeel van alle \(whose) met minstens één activiteit"
+    }
+  }
+
+  static func sortedBy(_ sorting: ReachSorting) -> String {
+    switch sorting {
+    case .stillToReach: "op te gaan"
+    case .share: "op aandeel"
+    case .name: "op naam"
+    case .municipality: "op gemeente"
+    case .contacts: "op deelnamemomenten"
+    }
+  }
+
+  private static func cohorts(_ count: Int) -> String { DutchWords.count(count, "cohorte", "cohorten") }
+
+  /// `43 leerlingen`, `12 tot 43 leerlingen`; only the last number where that is all there is to say.
+  private static func pupils(_ range: ClosedRange<Int>, last: Bool = false) -> String {
+    let number = Format.dutch.number as (Int) -> String
+    let upper = DutchWords.count(range.upperBound, "leerling", "leerlingen")
+    return last || range.lowerBound == range.upperBound ? upper : "\(number(range.lowerBound)) tot \(upper)"
+  }
+}

@@ -1,0 +1,86 @@
+import Domain
+
+extension ReachStrings {
+  static let english = ReachStrings(
+    standing: EnglishReach.standing,
+    gaps: EnglishReach.gaps,
+    reached: { "\($0) of \(EnglishWords.count($1, "pupil", "pupils"))" },
+    definition: EnglishReach.definition,
+    contacts: { EnglishWords.count($0, "attendance", "attendances") },
+    name: "school",
+    municipality: "municipality",
+    share: "share",
+    bar: "reach",
+    reachedColumn: "reached",
+    enrolled: "pup.",
+    stillToReach: "to go",
+    needed: { "to \($0)" },
+    contactsColumn: "attend.",
+    sortedBy: EnglishReach.sortedBy,
+    count: { $0 == $1 ? EnglishWords.count($1, "school", "schools") : "\($0) of \($1) schools" },
+    filterPlaceholder: "name or municipality",
+    noSchools: "There are no pupil numbers for this school year yet. Admin is where they are filled in.",
+    noMatches: "No school looks like this. Esc clears the filter.",
+    recordsOf: { "Behind the figure of \($0)" },
+    contradicted: "! records contradict each other",
+    unknownSize: "? number of pupils unknown")
+}
+
+enum EnglishReach {
+  static func standing(_ standing: Standing, _ gaps: ReachGaps) -> String {
+    switch standing.verdict {
+    case .met: return "target met"
+    case .missed: return "target missed: \(pupils(standing.stillNeeded)) short"
+    case .notYetKnown: break
+    }
+    if gaps.isEmpty { return "not known yet: no numbers of pupils" }
+    if gaps.cohortsWithoutEnrolment > 0 {
+      let rest = standing.stillNeeded.upperBound > 0 ? ", of the rest \(pupils(standing.stillNeeded)) still needed" : ""
+      return "not known yet: \(cohorts(gaps.cohortsWithoutEnrolment)) without a number of pupils\(rest)"
+    }
+    if standing.stillNeeded.lowerBound == 0 {
+      return "not known yet: perhaps met, at most \(pupils(0...standing.stillNeeded.upperBound, last: true)) still needed"
+    }
+    return "\(pupils(standing.stillNeeded)) still needed"
+  }
+
+  static func gaps(_ gaps: ReachGaps) -> [String] {
+    var texts: [String] = []
+    if gaps.sessionsWithoutNumbers > 0 {
+      texts.append("\(EnglishWords.count(gaps.sessionsWithoutNumbers, "session", "sessions")) without figures")
+    }
+    if gaps.cohortsWithoutEnrolment > 0 {
+      texts.append("\(cohorts(gaps.cohortsWithoutEnrolment)) without a number of pupils")
+    }
+    if gaps.uncountedCohorts > 0 { texts.append("\(cohorts(gaps.uncountedCohorts)) not in the enrolments") }
+    if gaps.cohortsProvisional > 0 { texts.append("\(cohorts(gaps.cohortsProvisional)) with a provisional number") }
+    return texts
+  }
+
+  static func definition(_ grades: [Grade], _ setting: CountedSetting) -> String {
+    let whose = grades.map(\.rawValue).joined(separator: ", ")
+    return switch setting {
+    case .outOfSchool: "share of all \(whose) pupils with at least one out-of-school activity"
+    case .inSchool: "share of all \(whose) pupils with at least one activity in lesson time"
+    case .both: "share of all \(whose) pupils with at least one activity"
+    }
+  }
+
+  static func sortedBy(_ sorting: ReachSorting) -> String {
+    switch sorting {
+    case .stillToReach: "by to go"
+    case .share: "by share"
+    case .name: "by name"
+    case .municipality: "by municipality"
+    case .contacts: "by attendances"
+    }
+  }
+
+  private static func cohorts(_ count: Int) -> String { EnglishWords.count(count, "cohort", "cohorts") }
+
+  private static func pupils(_ range: ClosedRange<Int>, last: Bool = false) -> String {
+    let number = Format.english.number as (Int) -> String
+    let upper = EnglishWords.count(range.upperBound, "pupil", "pupils")
+    return last || range.lowerBound == range.upperBound ? upper : "\(number(range.lowerBound)) to \(upper)"
+  }
+}

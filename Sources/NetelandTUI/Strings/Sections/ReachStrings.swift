@@ -1,0 +1,56 @@
+import Domain
+
+/// The screen with every school's reach, and the sentences about reach that other screens say too.
+struct ReachStrings: Sendable {
+  // Sentences
+  /// Where the number stands against the bar: `nog 12 tot 43 leerlingen nodig`.
+  let standing: @Sendable (Standing, ReachGaps) -> String
+  /// What is not in the number, each in a few words; empty where nothing is missing.
+  let gaps: @Sendable (ReachGaps) -> [String]
+  /// `412-470 van 702 leerlingen`, from the range as it is written and the pupils.
+  let reached: @Sendable (String, Int) -> String
+  /// Whose pupils, at which sessions: the definition in one line.
+  let definition: @Sendable ([Grade], CountedSetting) -> String
+  /// Attendances, never called reach.
+  let contacts: @Sendable (Int) -> String
+
+  // The table
+  let name: String
+  let municipality: String
+  let share: String
+  let bar: String
+  let reachedColumn: String
+  let enrolled: String
+  /// Pupils of whom nobody knows that they came.
+  let stillToReach: String
+  /// Pupils still needed to bring this school to the bar; from the percent as it is written.
+  let needed: @Sendable (String) -> String
+  let contactsColumn: String
+  let sortedBy: @Sendable (ReachSorting) -> String
+  /// How many of how many rows the filter leaves.
+  let count: @Sendable (Int, Int) -> String
+  let filterPlaceholder: String
+  let noSchools: String
+  let noMatches: String
+  /// Over the records of the selected school.
+  let recordsOf: @Sendable (String) -> String
+  /// What the signs in the table mean, where they occur.
+  let contradicted: String
+  let unknownSize: String
+}
+
+/// What is missing from a number of reached pupils.
+struct ReachGaps: Equatable, Sendable {
+  var cohortsWithoutEnrolment = 0
+  var cohortsProvisional = 0
+  var sessionsWithoutNumbers = 0
+  /// Cohorts that came to sessions, but are in no list of pupils.
+  var uncountedCohorts = 0
+  /// No pupils at all are known.
+  var isEmpty = false
+}
+
+/// By what the schools are sorted.
+enum ReachSorting: CaseIterable, Sendable {
+  case stillToReach, share, name, municipality, contacts
+}
