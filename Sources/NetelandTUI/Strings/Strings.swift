@@ -16,11 +16,14 @@ final class Strings: Sendable {
   let overview: OverviewStrings
   let reach: ReachStrings
   let evidence: EvidenceStrings
+  let schools: SchoolsStrings
+  let agenda: AgendaStrings
 
   init(
     app: AppStrings, actions: ActionStrings, words: WordStrings, edits: EditStrings, findings: FindingStrings,
     problems: ProblemStrings, sessionForm: SessionFormStrings, recording: RecordingStrings, prompt: PromptStrings,
-    overview: OverviewStrings, reach: ReachStrings, evidence: EvidenceStrings
+    overview: OverviewStrings, reach: ReachStrings, evidence: EvidenceStrings, schools: SchoolsStrings,
+    agenda: AgendaStrings
   ) {
     self.app = app
     self.actions = actions
@@ -34,5 +37,7 @@ final class Strings: Sendable {
     self.overview = overview
     self.reach = reach
     self.evidence = evidence
+    self.schools = schools
+    self.agenda = agenda
   }
 }

@@ -1,5 +1,6 @@
 extension Strings {
   static let dutch = Strings(
     app: .dutch, actions: .dutch, words: .dutch, edits: .dutch, findings: .dutch, problems: .dutch,
-    sessionForm: .dutch, recording: .dutch, prompt: .dutch, overview: .dutch, reach: .dutch, evidence: .dutch)
+    sessionForm: .dutch, recording: .dutch, prompt: .dutch, overview: .dutch, reach: .dutch, evidence: .dutch,
+    schools: .dutch, agenda: .dutch)
 }

@@ -2,5 +2,5 @@ extension Strings {
   static let english = Strings(
     app: .english, actions: .english, words: .english, edits: .english, findings: .english, problems: .english,
     sessionForm: .english, recording: .english, prompt: .english, overview: .english, reach: .english,
-    evidence: .english)
+    evidence: .english, schools: .english, agenda: .english)
 }
