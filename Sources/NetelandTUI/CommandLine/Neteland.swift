@@ -2,9 +2,87 @@ import ArgumentParser
 import Domain
 import Glibc
 
+/// The command line in full: the dashboard where no subcommand is given.
 struct Neteland: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "neteland",
-    abstract: "The dashboard of a STEM alliance.",
-    version: "0.1.0")
+    abstract: "The dashboard of a STEM alliance, and its work on the command line.",
+    discussion: """
+      Without a subcommand it opens the dashboard.
+
+      The exit status is 0 where the work is done, 1 where it was refused or something was found, 2 where the \
+      command line is wrong.
+      """,
+    version: "0.1.0",
+    subcommands: [
+      ReachCommand.self, SchoolsCommand.self, SessionsCommand.self, CheckCommand.self, InitCommand.self,
+      ImportCommand.self, ListCommand.self, ShowCommand.self, AddCommand.self, EditCommand.self, RetireCommand.self,
+      RestoreCommand.self, DeleteCommand.self, StartYearCommand.self, UndoCommand.self, RedoCommand.self, SampleCommand.self, KeysCommand.self,
+    ])
+
+  @OptionGroup var shared: SharedOptions
+
+  /// What a command line asks for.
+  enum Request {
+    case dashboard(DashboardOptions)
+    case command(any NetelandCommand)
+    /// A text that was asked for: help, the version, a completion script.
+    case text(String)
+    case mistake(String)
+  }
+
+  static func request(_ arguments: [String]) -> Request {
+    var command: any ParsableCommand
+    do {
+      command = try parseAsRoot(arguments)
+    } catch {
+      return answer(to: error, in: Self.self)
+    }
+    if let dashboard = command as? Neteland { return .dashboard(dashboard.shared.dashboard) }
+    if let ours = command as? any NetelandCommand { return .command(ours) }
+    do {
+      // The parser's own commands, `help` among them, end by throwing their text; so does a group without a subcommand.
+      try command.run()
+      return .text("")
+    } catch {
+      return answer(to: error, in: type(of: command))
+    }
+  }
+
+  private static func answer(to error: any Error, in command: any ParsableCommand.Type) -> Request {
+    let message = command.fullMessage(for: error)
+    return command.exitCode(for: error).isSuccess ? .text(message) : .mistake(message)
+  }
+
+  /// Runs the program, short of the dashboard, and gives its exit status.
+  static func execute(_ request: Request, in context: CommandContext) -> ExitStatus {
+    switch request {
+    case .dashboard(let options):
+      return Dashboard.run(options) == 0 ? .done : .refused
+    case .command(let command):
+      return command.status(in: context)
+    case .text(let text):
+      context.output.document(Array((text + "\n").utf8))
+      return .done
+    case .mistake(let text):
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+      let first = lines.first ?? ""
+      context.output.complain(first.hasPrefix("Error: ") ? String(first.dropFirst(7)) : first)
+      for line in lines.dropFirst() { context.output.remark(line) }
+      return .usage
+    }
+  }
+
+  /// Runs the process to its end.
+  static func runAndExit() -> Never {
+    let output = ProcessOutput()
+    let request = request(Array(CommandLine.arguments.dropFirst()))
+    var status = execute(request, in: CommandContext(output: output, clock: WallClock()))
+    if let code = output.finish() {
+      let strings = Surroundings.language(given: nil).strings
+      output.complain(strings.commands.outputFailed(strings.problems.reason(code)))
+      status = .refused
+    }
+    Glibc.exit(status.rawValue)
+  }
 }

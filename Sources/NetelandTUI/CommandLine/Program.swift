@@ -10,6 +10,6 @@ enum Program {
     if let options = DashboardOptions(quickly: CommandLine.arguments.dropFirst()) {
       exit(Dashboard.run(options))
     }
-    Neteland.main()
+    Neteland.runAndExit()
   }
 }

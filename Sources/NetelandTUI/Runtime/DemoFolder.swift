@@ -14,7 +14,7 @@ struct DemoFolder {
     var template = Array((parent + "/neteland-demo-XXXXXX").utf8CString)
     guard mkdtemp(&template) != nil else { throw .file(FileProblem(.makeFolder, parent, code: errno)) }
     path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    try Store.create(path, SampleAlliance.make())
+    try Store.create(path, SampleAlliance.make(), flushing: false)
   }
 
   func remove() {

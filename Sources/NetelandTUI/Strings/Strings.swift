@@ -18,12 +18,15 @@ final class Strings: Sendable {
   let evidence: EvidenceStrings
   let schools: SchoolsStrings
   let agenda: AgendaStrings
+  let commands: CommandStrings
+  let admin: AdminStrings
+  let recordForm: RecordFormStrings
 
   init(
     app: AppStrings, actions: ActionStrings, words: WordStrings, edits: EditStrings, findings: FindingStrings,
     problems: ProblemStrings, sessionForm: SessionFormStrings, recording: RecordingStrings, prompt: PromptStrings,
     overview: OverviewStrings, reach: ReachStrings, evidence: EvidenceStrings, schools: SchoolsStrings,
-    agenda: AgendaStrings
+    agenda: AgendaStrings, commands: CommandStrings, admin: AdminStrings, recordForm: RecordFormStrings
   ) {
     self.app = app
     self.actions = actions
@@ -39,5 +42,8 @@ final class Strings: Sendable {
     self.evidence = evidence
     self.schools = schools
     self.agenda = agenda
+    self.commands = commands
+    self.admin = admin
+    self.recordForm = recordForm
   }
 }

@@ -21,13 +21,13 @@ struct LayerGoldenTests {
   ]
 
   @Test("in Dutch, at 80x24 and 120x40", arguments: stories, [(80, 24), (120, 40)])
-  func dutch(story: (name: String, keys: String), size: (Int, Int)) {
+  func dutch(story: (name: String, keys: String), size: (Int, Int)) throws {
     let stage = Stage(size.0, size.1)
     try expectGolden(stage.play(.typed(story.keys)).frame.text(), "\(story.name)-nl-\(size.0)x\(size.1)")
   }
 
   @Test("in English, at 80x24", arguments: stories)
-  func english(story: (name: String, keys: String)) {
+  func english(story: (name: String, keys: String)) throws {
     var stage = Stage()
     stage.language = .english
     try expectGolden(stage.play(.typed(story.keys)).frame.text(), "\(story.name)-en-80x24")

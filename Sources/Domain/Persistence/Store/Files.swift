@@ -7,9 +7,12 @@ import Glibc
 public struct Files: Sendable {
   /// The folder, absolute or relative to the working directory.
   public let root: String
+  /// Whether `replace` waits for the disk. False only where nothing has to last: a demonstration's private copy.
+  public let flushes: Bool
 
-  public init(root: String) {
+  public init(root: String, flushes: Bool = true) {
     self.root = root
+    self.flushes = flushes
   }
 
   func absolute(_ path: String) -> String {
@@ -103,7 +106,7 @@ public struct Files: Sendable {
     guard descriptor >= 0 else { throw FileProblem(.write, path, code: errno) }
     do throws(FileProblem) {
       try Files.writeAll(bytes, to: descriptor, path: path)
-      guard fsync(descriptor) == 0 else { throw FileProblem(.synchronise, path, code: errno) }
+      guard !flushes || fsync(descriptor) == 0 else { throw FileProblem(.synchronise, path, code: errno) }
     } catch {
       close(descriptor)
       unlink(fresh)
@@ -120,7 +123,7 @@ public struct Files: Sendable {
       unlink(fresh)
       throw FileProblem(.replace, path, code: code)
     }
-    try Files.synchroniseFolder(folder.isEmpty ? "." : folder)
+    if flushes { try Files.synchroniseFolder(folder.isEmpty ? "." : folder) }
   }
 
   static func writeAll(_ bytes: [UInt8], to descriptor: Int32, path: String) throws(FileProblem) {

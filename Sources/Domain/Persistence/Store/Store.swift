@@ -51,9 +51,9 @@ public final class Store {
     return store
   }
 
-  /// Makes a new alliance in a folder that is empty or not there yet.
-  public static func create(_ root: String, _ alliance: Alliance) throws(StoreProblem) {
-    let files = Files(root: root)
+  /// Makes a new alliance in a folder that is empty or not there yet. `flushing` waits until it is on the disk.
+  public static func create(_ root: String, _ alliance: Alliance, flushing: Bool = true) throws(StoreProblem) {
+    let files = Files(root: root, flushes: flushing)
     do {
       try files.makeFolder("")
       guard try files.names(in: "").isEmpty else { throw StoreProblem.folderNotEmpty(root) }

@@ -37,14 +37,13 @@ struct AgendaCalendar {
       if let school = day.school { schools[key, default: []].append(school) }
       return key
     }
-    let names = Names(world.alliance, words: world.strings.words, format: world.format)
     return keys.uniqued().map { key in
       let period = key.period
       var notes: [String] = []
       if period.part != .wholeDay { notes.append(world.strings.words.dayPart(period.part)) }
       if period.effect == .open { notes.append(world.strings.agenda.openDay) }
       if let municipality = key.municipality { notes.append(municipality) }
-      if key.isOfSchool { notes.append(names.schools(schools[key] ?? [])) }
+      if key.isOfSchool { notes.append(names(schools[key] ?? [])) }
       let note = notes.isEmpty ? "" : "  " + notes.joined(separator: ", ")
       let isGeneral = key.municipality == nil && !key.isOfSchool
       return AgendaItem(
@@ -53,6 +52,10 @@ struct AgendaCalendar {
           days(period.first, period.last) + StyledText(period.name, isGeneral ? .holiday : .muted)
             + StyledText(note, .muted)))
     }
+  }
+
+  private func names(_ schools: [RecordID<School>]) -> String {
+    world.strings.words.list(schools.map { world.alliance.schools[$0]?.shortName ?? $0.text })
   }
 
   /// `ma 02/11 – zo 08/11  `

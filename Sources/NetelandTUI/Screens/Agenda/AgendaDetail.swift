@@ -15,7 +15,8 @@ struct AgendaDetail: Sendable {
     title =
       StyledText("\(words.mark(session.status)) \(words.status(session.status))", Style(session.status.role))
       + StyledText(
-        "  \(world.format.date(session.day)) \(world.format.span(session.start, minutes: session.minutes))", .title)
+        "  \(world.format.dayAndMonth(session.day)) \(world.format.span(session.start, minutes: session.minutes))",
+        .title)
 
     let workshop = StyledText(names.workshop(session.workshop), .title)
     let setting = StyledText(words.setting(session.setting), .muted)

@@ -28,16 +28,20 @@ struct AgendaItem: Sendable {
 struct AgendaSession: Sendable {
   /// The columns, in the order in which they stand.
   enum Column: Int, CaseIterable, Sendable {
-    case mark, time, workshop, venue, guides, schools, count, sign
+    case mark, time, until, workshop, venue, guides, schools, count, sign
 
-    var tableColumn: TableColumn {
+    /// By raw value.
+    static let tableColumns = allCases.map(\.tableColumn)
+
+    private var tableColumn: TableColumn {
       switch self {
       case .mark: TableColumn("", .fixed(1), priority: 10)
-      case .time: TableColumn("", .fixed(11), priority: 9)
-      case .workshop: TableColumn("", .flexible(min: 16, weight: 3), priority: 8)
-      case .venue: TableColumn("", .flexible(min: 10, weight: 2), priority: 4)
-      case .guides: TableColumn("", .flexible(min: 9, weight: 1), priority: 5)
-      case .schools: TableColumn("", .flexible(min: 12, weight: 2), priority: 6)
+      case .time: TableColumn("", .fixed(5), priority: 9)
+      case .until: TableColumn("", .fixed(6), priority: 3)
+      case .workshop: TableColumn("", .flexible(min: 19, weight: 3), priority: 8)
+      case .venue: TableColumn("", .flexible(min: 12, weight: 2), priority: 4)
+      case .guides: TableColumn("", .flexible(min: 10, weight: 1), priority: 5)
+      case .schools: TableColumn("", .flexible(min: 16, weight: 3), priority: 6)
       case .count: TableColumn("", .fixed(6), alignment: .right, priority: 7)
       case .sign: TableColumn("", .fixed(1), priority: 10)
       }
@@ -63,12 +67,14 @@ struct AgendaSession: Sendable {
     let schools = session.participation.map(\.school).uniqued()
     schoolIDs = Set(schools)
     let records = schools.compactMap { world.alliance.schools[$0] }
+    let guides = session.guides.map(names.guide)
     searched = [
       names.workshop(session.workshop), session.venue.map(names.venue) ?? "",
-      session.guides.map(names.guide).joined(separator: ", "), names.schools(schools),
-      records.map(\.name).joined(separator: " "), records.map(\.municipality).joined(separator: " "),
+      guides.map(AgendaSession.short).joined(separator: ", "), records.map(\.shortName).joined(separator: ", "),
+      guides.joined(separator: " "), records.map(\.name).joined(separator: " "),
+      records.map(\.municipality).joined(separator: " "),
     ]
-    cells = Column.allCases.map { cell($0, session, findings, schoolCount: schools.count, in: world) }
+    cells = Column.allCases.map { cell($0, session, findings, in: world) }
   }
 
   /// The line with what the query found marked in its cells; nil where it finds nothing.
@@ -85,22 +91,25 @@ struct AgendaSession: Sendable {
   func invites(_ school: RecordID<School>) -> Bool { schoolIDs.contains(school) }
 
   private func cell(
-    _ column: Column, _ session: Session, _ findings: [Finding], schoolCount: Int, in world: World
+    _ column: Column, _ session: Session, _ findings: [Finding], in world: World
   ) -> StyledText {
     let texts = world.strings.agenda
     let quiet: Style = status == .cancelled ? .disabled : .muted
     switch column {
     case .mark: return StyledText(world.strings.words.mark(status), Style(status.role))
     case .time:
-      return StyledText(world.format.span(session.start, minutes: session.minutes), Style(status.role))
+      return StyledText(world.format.time(session.start), Style(status.role))
+    case .until:
+      let span = world.format.span(session.start, minutes: session.minutes)
+      return StyledText(String(span.drop { $0 != "-" }), quiet)
     case .workshop: return StyledText(searched[0], status == .cancelled ? .disabled : .text)
     case .venue: return StyledText(searched[1].isEmpty ? texts.noVenue : searched[1], quiet)
     case .guides:
       guard session.guides.isEmpty else { return StyledText(searched[2], quiet) }
       return StyledText("! " + texts.noGuide, status.isOpen ? .warning : .disabled)
-    case .schools: return StyledText(schoolCount == 0 ? texts.noCohorts : searched[3], quiet)
+    case .schools: return StyledText(isEmpty ? texts.noCohorts : searched[3], quiet)
     case .count: return count(session, in: world)
-    case .sign: return sign(session, findings)
+    case .sign: return sign(session, findings, today: world.today)
     }
   }
 
@@ -123,9 +132,18 @@ struct AgendaSession: Sendable {
     }
   }
 
-  private func sign(_ session: Session, _ findings: [Finding]) -> StyledText {
-    guard !findings.isEmpty else { return "" }
-    return session.forbidden(by: findings).isEmpty ? StyledText(Signs.warning, .warning) : StyledText(Signs.bad, .bad)
+  /// What stands in the way of the session, or what waits to be done about it.
+  private func sign(_ session: Session, _ findings: [Finding], today: Day) -> StyledText {
+    if !session.forbidden(by: findings).isEmpty { return StyledText(Signs.bad, .bad) }
+    let waits = status.isOpen && (session.day < today || session.guides.isEmpty)
+    return waits || !findings.isEmpty ? StyledText(Signs.warning, .warning) : ""
+  }
+
+  /// `Liesbet M.`: guides are few, and call each other by their first names.
+  private static func short(_ name: String) -> String {
+    let words = name.split(separator: " ")
+    guard let first = words.first, words.count > 1, let last = words.dropFirst().first?.first else { return name }
+    return "\(first) \(last)."
   }
 }
 

@@ -11,7 +11,8 @@ struct AgendaScreen: Screen {
   private(set) var headings: [Int] = []
   private(set) var detail: AgendaDetail?
   private var findings: [RecordID<Session>: [Finding]] = [:]
-  private var hasStarted = false
+  /// The year that was last shown; nil before the first time.
+  private var year: SchoolYear?
 
   static let widthForTwo = 100
 
@@ -47,12 +48,17 @@ struct AgendaScreen: Screen {
 
     if let index = items.firstIndex(where: { $0.session?.id == id && id != nil }) {
       select(index, in: world)
-    } else if hasStarted, let day {
-      select(nearest(to: day), in: world)
+    } else if let day, let year {
+      // In another year the same season, so that the years can be held beside each other.
+      let years = world.year.startYear - year.startYear
+      let wanted = day.adding(days: 364 * years)
+      if years == 0 { select(nearest(to: wanted), in: world) } else { jump(to: nearest(to: wanted), in: world) }
     } else if !items.isEmpty {
-      hasStarted = true
-      select(firstToCome(in: world), in: world)
+      jump(to: firstToCome(in: world), in: world)
+    } else {
+      showDetail(in: world)
     }
+    year = world.year
   }
 
   /// Filters; while there is a filter only sessions are shown.
@@ -97,6 +103,13 @@ struct AgendaScreen: Screen {
     showDetail(in: world)
   }
 
+  /// Selects a line far from the one before, with some of what goes before it in view, and more of what follows.
+  private mutating func jump(to index: Int, in world: World) {
+    let line = ListLines(rowCount: items.count, groups: headings).line(ofRow: index)
+    list = ListState(selected: index, offset: max(0, line - 1 - listHeight(in: world.room) / 4))
+    select(index, in: world)
+  }
+
   private mutating func showDetail(in world: World) {
     guard let selected else {
       detail = nil
@@ -121,10 +134,10 @@ struct AgendaScreen: Screen {
     guard let selected else { return }
     let day = selected.day.adding(days: 7 * weeks)
     if weeks > 0 {
-      select(items.firstIndex { $0.day >= day } ?? items.count - 1, in: world)
+      jump(to: items.firstIndex { $0.day >= day } ?? items.count - 1, in: world)
     } else {
       let index = items.lastIndex { $0.day <= day } ?? 0
-      select(items.firstIndex { $0.day == items[index].day } ?? index, in: world)
+      jump(to: items.firstIndex { $0.day == items[index].day } ?? index, in: world)
     }
   }
 
@@ -150,7 +163,7 @@ struct AgendaScreen: Screen {
       if filter.isShown { clearFilter(in: world) }
     case .goToToday:
       if world.year.contains(world.today) {
-        select(nearest(to: world.today), in: world)
+        jump(to: nearest(to: world.today), in: world)
       } else {
         return [.focus(.day(world.today))]
       }
@@ -193,12 +206,13 @@ struct AgendaScreen: Screen {
     switch focus {
     case .session(let id):
       if !items.contains(where: { $0.session?.id == id }), filter.isShown { clearFilter(in: world) }
-      if let index = items.firstIndex(where: { $0.session?.id == id }) { select(index, in: world) }
+      if let index = items.firstIndex(where: { $0.session?.id == id }) { jump(to: index, in: world) }
     case .day(let day):
-      select(nearest(to: day), in: world)
+      if filter.isActive, !items.contains(where: { $0.day == day }) { clearFilter(in: world) }
+      jump(to: nearest(to: day), in: world)
     case .school(let id):
       if let index = items.firstIndex(where: { $0.session?.invites(id) == true && $0.day >= world.today }) {
-        select(index, in: world)
+        jump(to: index, in: world)
       }
     case .municipality, .year:
       break
@@ -210,7 +224,7 @@ struct AgendaScreen: Screen {
     filterAgain(in: world)
   }
 
-  /// What was selected stays so where it is still shown; else the first session to come.
+  /// What was selected stays so where it is still shown; else what is nearest to its day.
   private mutating func filterAgain(in world: World) {
     let id = selected?.session?.id
     let day = selected?.day ?? world.today

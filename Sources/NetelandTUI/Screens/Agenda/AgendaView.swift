@@ -13,7 +13,7 @@ extension AgendaScreen {
       return drawList(in: left, on: &buffer, world: world)
     }
     let (strip, list) = area.splitBottom(AgendaScreen.stripHeight)
-    buffer.hline(x: strip.x, y: strip.y, width: strip.width, style: .border)
+    if !strip.isEmpty { buffer.hline(x: strip.x, y: strip.y, width: strip.width, style: .border) }
     drawDetail(detail?.brief ?? [], in: strip, on: &buffer)
     return drawList(in: list, on: &buffer, world: world)
   }
@@ -55,7 +55,7 @@ extension AgendaScreen {
     let first = list.visibleOffset(height: body.height, lines: lines)
     let rows = lines.lineCount > body.height ? body.splitRight(1).rest : body
     let columns = TableColumn.arrange(
-      AgendaSession.Column.allCases.map(\.tableColumn), width: rows.width - 2, gap: 1)
+      AgendaSession.Column.tableColumns, width: rows.width - 2, gap: 1)
     for index in 0..<body.height {
       let place = rows.row(index)
       switch lines[first + index] {
@@ -82,7 +82,7 @@ extension AgendaScreen {
     let isPast = day < world.today
     buffer.hline(x: place.x, y: place.y, width: place.width, style: .border)
     var text = StyledText(world.format.date(day) + " ", isPast ? .muted : .title)
-    if isToday { text = StyledText("● ", .accent) + text + StyledText(world.strings.app.today + " ", .accent) }
+    if isToday { text += StyledText(world.strings.app.today + " ", .accent) }
     text.draw(in: place, on: &buffer)
     let week = " " + world.strings.agenda.week(day.isoWeek.week)
     guard text.width + displayWidth(of: week) + 4 < place.width else { return }
@@ -96,10 +96,11 @@ extension AgendaScreen {
     switch item.content {
     case .session(let session):
       for column in columns {
-        let alignment = AgendaSession.Column(rawValue: column.index)?.tableColumn.alignment ?? .left
+        // The end of the span stands against its start.
+        let shift = column.index == AgendaSession.Column.until.rawValue ? 1 : 2
         session.cells[column.index].draw(
-          in: Rect(x: place.x + 2 + column.x, y: place.y, width: column.width, height: 1), on: &buffer,
-          alignment: alignment)
+          in: Rect(x: place.x + shift + column.x, y: place.y, width: column.width, height: 1), on: &buffer,
+          alignment: AgendaSession.Column.tableColumns[column.index].alignment)
       }
     case .free(let text):
       (StyledText("~ ", .holiday) + text).draw(in: place.splitLeft(2).rest, on: &buffer)

@@ -46,7 +46,8 @@ struct EvidenceScreen: Screen {
   }
 
   mutating func focus(on focus: Focus, in world: World) {
-    guard case .session(let id) = focus, let row = evidence.rows.firstIndex(where: { $0.session == id }) else {
+    guard case .session(let id) = focus, let row = evidence.rows.firstIndex(where: { $0.session == id })
+    else {
       return
     }
     list.select(row, count: evidence.rows.count)

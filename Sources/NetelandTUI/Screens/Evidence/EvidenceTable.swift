@@ -88,14 +88,13 @@ extension EvidenceReasoning {
     } else if reach.lower == reach.upper {
       reasons.append(reach.lower == reach.enrolled ? .everyone : .exact)
     } else {
+      if reach.isContradicted { reasons.append(.contradicted) }
       // Whoever came to the first session is new: only from the second on does it matter that nobody asked.
-      let notAsked = counted.dropFirst().count {
-        $0.firstTimers == nil || $0.reading != .exact || reach.isContradicted
-      }
+      let notAsked = counted.dropFirst().count { $0.firstTimers == nil || $0.reading != .exact }
       reasons.append(.atLeast(reach.lower))
-      reasons.append(.atMost(reach.upper, sessionsNotAsked: notAsked))
+      reasons.append(.atMost(reach.upper, sessionsNotAsked: reach.isContradicted ? 0 : notAsked))
     }
-    if reach.isContradicted { reasons.append(.contradicted) }
+    if reach.isContradicted, !reasons.contains(.contradicted) { reasons.append(.contradicted) }
     if counted.contains(where: { $0.roster != nil }) { reasons.append(.fixedRosters) }
     if reach.enrolled == nil { reasons.append(.enrolmentUnknown) }
     if reach.unrecorded > 0 { reasons.append(.withoutNumbers(reach.unrecorded)) }

@@ -7,8 +7,9 @@ extension EvidenceScreen {
     let conclusion = conclusion(width: width - 4, in: world)
     // Name, a blank row, the head of the table, the rows, a rule, the conclusion.
     let wanted = 3 + evidence.lineCount + 1 + conclusion.count
-    let height = min(area.height - 2, max(wanted, area.height * 2 / 3))
-    let inner = Dialog(texts.title, content: Size(width: width - 4, height: height)).draw(in: area, on: &buffer)
+    let height = min(area.height - 2, max(wanted, 12))
+    let inner = Dialog(texts.title, content: Size(width: width - 4, height: height)).draw(
+      in: area, on: &buffer)
 
     let (head, body) = inner.splitTop(inner.height > 14 ? 2 : 1)
     let record = world.alliance.schools[school]
@@ -17,11 +18,15 @@ extension EvidenceScreen {
       right: StyledText(world.year.description, .muted)
     ).draw(in: head, on: &buffer)
 
-    let (below, lines) = body.splitBottom(min(conclusion.count + 1, max(2, body.height / 2)))
+    // The conclusion gets what the rows leave, and half of the room at least: a list can be walked, it cannot.
+    let left = max(body.height - evidence.lineCount - 1, body.height / 2)
+    let (below, lines) = body.splitBottom(min(conclusion.count + 1, left))
     let layout = evidence.table(in: world).draw(in: lines, state: list, on: &buffer)
     buffer.hline(x: below.x, y: below.y, width: below.width)
     let rest = below.splitTop(1).rest
-    for (index, line) in conclusion.prefix(rest.height).enumerated() { line.draw(in: rest.row(index), on: &buffer) }
+    for (index, line) in conclusion.prefix(rest.height).enumerated() {
+      line.draw(in: rest.row(index), on: &buffer)
+    }
     return layout.point(ofRow: list.selected)
   }
 
@@ -34,14 +39,15 @@ extension EvidenceScreen {
     var lines: [StyledText] = []
     for impossible in reach.impossible {
       lines += Paragraph(
-        StyledText("\(Signs.bad) \(day(of: impossible.session, in: world)): \(problems.text(impossible.count))", .bad)
+        StyledText(
+          "\(Signs.bad) \(day(of: impossible.session, in: world)): \(problems.text(impossible.count))", .bad)
       ).lines(width: width)
     }
     for contradiction in reach.contradictions {
-      let day = contradiction.sessions.last.map { self.day(of: $0, in: world) + ": " } ?? ""
-      lines += Paragraph(
-        StyledText("\(Signs.warning) \(day)\(problems.text(contradiction, in: world))", .warning)
-      ).lines(width: width)
+      let days = contradiction.sessions.map { day(of: $0, in: world) }
+      let sentence = texts.contradiction(
+        days.last ?? "", Array(days.dropLast()), problems.text(contradiction, in: world))
+      lines += Paragraph(StyledText("\(Signs.warning) \(sentence)", .warning)).lines(width: width)
     }
     let range = world.format.range(reach.lower, reach.upper)
     var outcome = StyledText(texts.outcome(cohort.grade, range, reach.enrolled), .accent)
@@ -64,7 +70,7 @@ extension EvidenceTable {
     return Table(
       columns: [
         TableColumn("", .fixed(1), priority: 9),
-        TableColumn(texts.day, .fixed(10), priority: 8),
+        TableColumn(texts.day, .fixed(9), priority: 8),
         TableColumn(texts.workshop, .flexible(min: 12, weight: 1), priority: 9),
         TableColumn(texts.attended, .fixed(8), alignment: .right, priority: 9),
         TableColumn(texts.firstTimers, .fixed(6), alignment: .right, priority: 9),
@@ -123,7 +129,7 @@ extension EvidenceTable.Row {
   private func title(_ texts: EvidenceStrings) -> StyledText {
     switch content {
     case .counted: StyledText(workshop)
-    case .excluded(let reason, _): StyledText("\(workshop)  (\(texts.excluded(reason)))", .muted)
+    case .excluded(let reason, _): StyledText("\(texts.excluded(reason)): \(workshop)", .muted)
     case .none: StyledText(texts.noSessions, .muted)
     }
   }

@@ -1,45 +1,73 @@
 /// Where the parts of the overview stand: the gauge over the whole width; what waits and what comes at the left, the
 /// figures of the parts at the right.
 struct OverviewLayout {
-  let gauge: Rect
-  let attention: Rect
-  let next: Rect
-  let municipalities: Rect
+  private(set) var gauge = Rect(.zero)
+  private(set) var attention = Rect(.zero)
+  private(set) var next = Rect(.zero)
+  private(set) var municipalities = Rect(.zero)
   /// Empty where there is too little room: the last to come, the first to go.
-  let networks: Rect
-  let years: Rect
+  private(set) var networks = Rect(.zero)
+  private(set) var years = Rect(.zero)
 
   init(_ screen: OverviewScreen, in area: Rect) {
+    let heights = Heights(screen)
     let (gauge, body) = area.splitTop(area.height >= 30 ? 8 : area.height >= 19 ? 6 : 5)
     self.gauge = gauge
-    let rightWidth = area.width >= 76 ? max(38, area.width * 45 / 100) : 29
-    let (right, rest) = body.splitRight(rightWidth)
-    let left = rest.splitRight(2).rest
+    if area.width >= 100 {
+      setColumns(heights, in: body)
+    } else {
+      setRows(heights, in: body)
+    }
+  }
 
-    // What comes next keeps six rows, so that it never goes out of sight behind what waits.
+  /// What each part asks for, its title included.
+  private struct Heights {
+    let attention, municipalities, networks, years: Int
+
+    init(_ screen: OverviewScreen) {
+      attention = 1 + max(1, screen.count(.attention))
+      municipalities = 1 + max(1, screen.count(.municipalities))
+      networks = 1 + (screen.parts?.networks.count ?? 0)
+      years = 1 + max(1, screen.count(.years)) + (screen.parts?.pooled == nil ? 0 : 1)
+    }
+  }
+
+  /// What comes next keeps so many rows, so that it never goes out of sight behind what waits.
+  private static let leastNext = 6
+
+  /// Two columns, each divided by what its parts ask for.
+  private mutating func setColumns(_ heights: Heights, in body: Rect) {
     let gap = body.height >= 14 ? 1 : 0
-    let waiting = 1 + max(1, screen.count(.attention))
-    let attentionHeight = min(waiting, max(3, left.height - gap - 6))
-    let (attention, after) = left.splitTop(attentionHeight)
+    let (right, rest) = body.splitRight(body.width * 45 / 100)
+    let left = rest.splitRight(2).rest
+    let (attention, after) = left.splitTop(min(heights.attention, max(3, left.height - gap - Self.leastNext)))
     self.attention = attention
     next = after.splitTop(gap).rest
 
-    let pooled = screen.parts?.pooled == nil ? 0 : 1
-    let wantedYears = 1 + max(1, screen.count(.years)) + pooled
-    let wantedMunicipalities = 1 + max(1, screen.count(.municipalities))
-    let wantedNetworks = 1 + (screen.parts?.networks.count ?? 0)
-    let yearsHeight = min(wantedYears, max(3, right.height - gap - 3))
-    let municipalitiesHeight = min(wantedMunicipalities, right.height - gap - yearsHeight)
-    let (municipalities, below) = right.splitTop(municipalitiesHeight)
+    let years = min(heights.years, max(3, right.height - gap - 3))
+    let (municipalities, below) = right.splitTop(min(heights.municipalities, right.height - gap - years))
     self.municipalities = municipalities
     var lower = below.splitTop(gap).rest
-    if lower.height >= wantedNetworks + gap + yearsHeight, wantedNetworks > 1 {
-      networks = lower.splitTop(wantedNetworks).part
-      lower = lower.splitTop(wantedNetworks + gap).rest
-    } else {
-      networks = Rect(.zero)
+    if heights.networks > 1, lower.height >= heights.networks + gap + years {
+      networks = lower.splitTop(heights.networks).part
+      lower = lower.splitTop(heights.networks + gap).rest
     }
-    years = lower.splitTop(yearsHeight).part
+    self.years = lower.splitTop(years).part
+  }
+
+  /// Two rows, each cut where its own parts need it: every column counts.
+  private mutating func setRows(_ heights: Heights, in body: Rect) {
+    let gap = body.height >= 14 ? 1 : 0
+    let most = max(3, body.height - gap - Self.leastNext)
+    let upper = body.splitTop(min(max(heights.attention, heights.municipalities), most))
+    let (municipalities, left) = upper.part.splitRight(body.width >= 76 ? 40 : 33)
+    self.municipalities = municipalities.splitTop(heights.municipalities).part
+    attention = left.splitRight(2).rest.splitTop(heights.attention).part
+
+    let lower = upper.rest.splitTop(gap).rest
+    let (years, first) = lower.splitRight(body.width >= 76 ? 33 : 27)
+    self.years = years.splitTop(heights.years).part
+    next = first.splitRight(2).rest
   }
 
   func area(of pane: OverviewScreen.Pane) -> Rect {

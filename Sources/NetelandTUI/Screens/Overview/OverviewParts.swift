@@ -9,7 +9,7 @@ struct OverviewPart<Key: Equatable & Sendable>: Equatable, Sendable {
 
 /// Everything on the overview that is counted, worked out when something changes.
 struct OverviewParts: Equatable, Sendable {
-  let summary: ReachSummary
+  let summary: ReachTotal
   let definition: ReachDefinition
   /// Nil for what lies in no municipality of the alliance.
   let municipalities: [OverviewPart<String?>]
@@ -22,7 +22,7 @@ struct OverviewParts: Equatable, Sendable {
   init(_ world: World) {
     let report = world.reach
     let today = world.today
-    summary = ReachSummary(report, on: today)
+    summary = ReachTotal(report, on: today)
     definition = report.definition
     municipalities = report.byMunicipality.map {
       OverviewPart(key: $0.key, reach: $0.reach, standing: report.standing(of: $0.reach, on: today))

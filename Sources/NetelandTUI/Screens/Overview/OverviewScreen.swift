@@ -60,7 +60,8 @@ struct OverviewScreen: Screen {
 
   mutating func update(_ action: Action, in world: World) -> [Request] {
     if let move = ListMove(action) {
-      lists[pane.rawValue].move(move, count: count(pane), page: OverviewLayout.page(pane, of: self, in: world.room))
+      lists[pane.rawValue].move(
+        move, count: count(pane), page: OverviewLayout.page(pane, of: self, in: world.room))
       return []
     }
     switch action {

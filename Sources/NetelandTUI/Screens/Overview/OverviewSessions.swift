@@ -101,7 +101,8 @@ extension Session {
   /// Registered of capacity: `12/20`, `12+/20` where of some cohorts nobody knows, `?/20`.
   fileprivate func filling(in world: World) -> StyledText {
     let known = participation.compactMap(\.registered)
-    let places = world.alliance.capacity(of: self).map { world.format.number($0.places) } ?? world.format.unknown
+    let places =
+      world.alliance.capacity(of: self).map { world.format.number($0.places) } ?? world.format.unknown
     guard !known.isEmpty else { return StyledText("\(world.format.unknown)/\(places)", .unknown) }
     let more = known.count < participation.count ? "+" : ""
     return StyledText("\(world.format.number(known.reduce(0, +)))\(more)/\(places)")

@@ -55,13 +55,19 @@ extension OverviewScreen {
     case .next:
       title = texts.next
       if ahead > 0 { trailing = StyledText(texts.ahead(ahead), .muted) }
+      if next.contains(where: \.guides.isEmpty) {
+        let sign = StyledText(texts.withoutGuide, .warning)
+        trailing = area.width >= 56 ? sign + "   " + trailing : sign
+      }
     case .municipalities:
       title = texts.municipalities
       trailing = StyledText(texts.needed, .muted)
     case .years:
       title = texts.years
+      if parts?.pooled != nil { trailing = StyledText(texts.pooledRule, .muted) }
     }
-    var inner = Panel(title, trailing: trailing, frame: .line, isFocused: isFocused).draw(in: area, on: &buffer)
+    var inner = Panel(title, trailing: trailing, frame: .line, isFocused: isFocused).draw(
+      in: area, on: &buffer)
     if pane == .years, let pooled = parts?.pooled, inner.height > 1 {
       let (last, rest) = inner.splitBottom(1)
       inner = rest
@@ -82,11 +88,14 @@ extension OverviewScreen {
     case .next: return nextTable(in: world)
     case .municipalities:
       let parts = parts?.municipalities ?? []
-      return partsTable(parts, empty: texts.noCohorts, width: width, in: world) { part in
-        (StyledText(part.key ?? texts.otherMunicipality), part.standing.need(of: part.reach, format: world.format))
+      return partsTable(parts, name: 11, last: 7, empty: texts.noCohorts, width: width, in: world) { part in
+        (
+          StyledText(part.key ?? texts.otherMunicipality),
+          part.standing.need(of: part.reach, format: world.format)
+        )
       }
     case .years:
-      return partsTable(parts?.years ?? [], empty: texts.noCohorts, width: width, in: world) { part in
+      return partsTable(parts?.years ?? [], name: 9, last: 1, empty: texts.noCohorts, width: width, in: world) { part in
         let style: Style = part.key == world.year ? .accent : .text
         return (StyledText(part.key.description, style), mark(part.standing))
       }
@@ -98,7 +107,7 @@ extension OverviewScreen {
     let texts = world.strings.overview
     let inner = Panel(texts.networks, trailing: StyledText(texts.needed, .muted), frame: .line)
       .draw(in: area, on: &buffer)
-    partsTable(parts.networks, empty: "", width: inner.width, in: world) { part in
+    partsTable(parts.networks, name: 11, last: 7, empty: "", width: inner.width, in: world) { part in
       let name = part.key.map(world.strings.words.network) ?? world.format.unknown
       return (StyledText(name), part.standing.need(of: part.reach, format: world.format))
     }.drawQuietly(in: inner, state: ListState(), on: &buffer)
@@ -107,8 +116,8 @@ extension OverviewScreen {
   private func drawPooled(
     _ pooled: OverviewPart<Int>, in row: Rect, on buffer: inout Buffer, world: World
   ) {
-    partsTable([pooled], empty: "", width: row.width, in: world) { part in
-      (StyledText(world.strings.overview.pooled(part.key), .muted), mark(part.standing))
+    partsTable([pooled], name: 9, last: 1, empty: "", width: row.width, in: world) { part in
+      (StyledText(world.strings.overview.pooled, .muted), mark(part.standing))
     }.drawQuietly(in: row, state: ListState(), on: &buffer)
   }
 
@@ -122,18 +131,19 @@ extension OverviewScreen {
 
   /// Name, bar, share, and what the last column says.
   private func partsTable<Key>(
-    _ parts: [OverviewPart<Key>], empty: String, width: Int, in world: World,
+    _ parts: [OverviewPart<Key>], name: Int, last: Int, empty: String, width: Int, in world: World,
     ends: @escaping (OverviewPart<Key>) -> (name: StyledText, last: StyledText)
   ) -> Table {
     let format = world.format
-    // The gutter, the name, the share, the last column and the gaps.
-    let bar = min(max(4, width - 35), 30)
+    let share = 11
+    // What the table's gutter of two, the texts and the gaps between them leave.
+    let bar = min(max(4, width - 2 - name - share - last - 3), 30)
     return Table(
       columns: [
-        TableColumn("", .flexible(min: 11, weight: 1), priority: 9),
+        TableColumn("", .flexible(min: name, weight: 1), priority: 9),
         TableColumn("", .fixed(bar), priority: 1),
-        TableColumn("", .fixed(11), alignment: .right, priority: 8),
-        TableColumn("", .fixed(5), alignment: .right, priority: 7),
+        TableColumn("", .fixed(share), alignment: .right, priority: 8),
+        TableColumn("", .fixed(last), alignment: .right, priority: 7),
       ],
       rowCount: parts.count, hasHeader: false, gap: 1, emptyText: StyledText(empty, .muted)
     ) { row, column in

@@ -13,6 +13,8 @@ struct ReachRow: Equatable, Sendable {
   private(set) var isProvisional = false
   private(set) var contacts = 0
   private(set) var isContradicted = false
+  /// Held sessions of which nobody wrote down how many of its pupils came.
+  private(set) var unrecorded = 0
   /// What the filter found in the name and in the municipality.
   fileprivate(set) var matches: [Range<String.Index>] = []
   fileprivate(set) var municipalityMatches: [Range<String.Index>] = []
@@ -26,6 +28,15 @@ struct ReachRow: Equatable, Sendable {
   /// Pupils who surely have not come to anything as far as the records prove: what is still to be reached at most.
   var stillToReach: Int? { enrolled.map { max(0, $0 - lower) } }
 
+  /// What is to be known about the figure.
+  var signs: [ReachSign] {
+    var signs: [ReachSign] = []
+    if isContradicted { signs.append(.contradicted) }
+    if enrolled == nil || unrecorded > 0 { signs.append(.incomplete) }
+    if isProvisional { signs.append(.provisional) }
+    return signs
+  }
+
   /// Pupils who would bring this school by itself to the bar, at least and at most: to know, not to reach.
   func needed(percent: Int) -> ClosedRange<Int>? {
     enrolled.map {
@@ -36,7 +47,8 @@ struct ReachRow: Equatable, Sendable {
 
   func bar(percent: Int) -> RangeBar {
     let whole = enrolled ?? 0
-    return RangeBar(low: lower, high: upper, total: whole, target: Standing.needed(percent: percent, of: whole))
+    return RangeBar(
+      low: lower, high: upper, total: whole, target: Standing.needed(percent: percent, of: whole))
   }
 
   var share: ReachShare? { enrolled.flatMap { ReachShare(lower: lower, upper: upper, of: $0) } }
@@ -46,7 +58,9 @@ struct ReachRow: Equatable, Sendable {
     let report = world.reach
     var rows: [ReachRow] = []
     for cohort in report.cohorts {
-      if rows.last?.school != cohort.cohort.school { rows.append(ReachRow(cohort.cohort.school, in: world.alliance)) }
+      if rows.last?.school != cohort.cohort.school {
+        rows.append(ReachRow(cohort.cohort.school, in: world.alliance))
+      }
       rows[rows.count - 1].add(cohort)
     }
     for uncounted in report.uncountedCohorts {
@@ -67,6 +81,7 @@ struct ReachRow: Equatable, Sendable {
     enrolled = enrolled.flatMap { sum in cohort.enrolled.map { sum + $0 } }
     isProvisional = isProvisional || cohort.isProvisional
     contacts += cohort.contacts
+    unrecorded += cohort.unrecorded
     isContradicted = isContradicted || cohort.isContradicted
   }
 
@@ -74,6 +89,24 @@ struct ReachRow: Equatable, Sendable {
     enrolled = nil
     contacts += uncounted.contacts
     upper += uncounted.contacts
+  }
+}
+
+/// A sign at a figure that is not all it seems.
+enum ReachSign: String, CaseIterable, Sendable {
+  /// The records contradict each other, or no class can have given them.
+  case contradicted = "!"
+  /// The number of pupils, or how many came to a session, is not known.
+  case incomplete = "?"
+  /// The number of pupils is last year's.
+  case provisional = "~"
+
+  var style: Style {
+    switch self {
+    case .contradicted: .warning
+    case .incomplete: .unknown
+    case .provisional: .muted
+    }
   }
 }
 

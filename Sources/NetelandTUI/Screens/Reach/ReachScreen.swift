@@ -2,8 +2,10 @@ import Domain
 
 /// *Bereik*: per school who came, who is still to be reached, and the way to the records behind it.
 struct ReachScreen: Screen {
-  private(set) var summary: ReachSummary?
+  private(set) var summary: ReachTotal?
   private(set) var all: [ReachRow] = []
+  /// Which signs the table uses, so that only those are explained.
+  private(set) var signs: Set<ReachSign> = []
   /// Filtered and sorted.
   private(set) var rows: [ReachRow] = []
   private(set) var list = ListState()
@@ -13,7 +15,7 @@ struct ReachScreen: Screen {
   /// The records behind the selected row, where there is room to show them.
   private(set) var evidence: EvidenceTable?
 
-  /// Summary, sentence, line of the filter, head of the table.
+  /// The bar, its sentence, the line of the filter, the head of the table.
   static let rowsAboveTable = 4
 
   init() {}
@@ -24,8 +26,9 @@ struct ReachScreen: Screen {
   var selected: ReachRow? { rows.indices.contains(list.selected) ? rows[list.selected] : nil }
 
   mutating func refresh(in world: World) {
-    summary = ReachSummary(world.reach, on: world.today)
+    summary = ReachTotal(world.reach, on: world.today)
     all = ReachRow.all(in: world)
+    signs = Set(all.flatMap(\.signs))
     arrange(keeping: selected?.school, in: world)
   }
 
@@ -90,7 +93,7 @@ struct ReachScreen: Screen {
 
   func refusal(of action: Action, in world: World) -> String? {
     switch action {
-    case .open where !filter.isTyping && selected == nil: world.strings.overview.nothingSelected
+    case .open where !filter.isTyping && selected == nil: world.strings.reach.nothingSelected
     default: nil
     }
   }
@@ -118,7 +121,9 @@ extension YearRecords {
   func lastWithoutNumbers(of school: RecordID<School>) -> RecordID<Session>? {
     var found: Session?
     for session in sessions where session.status == .held {
-      guard session.participation.contains(where: { $0.school == school && $0.attended == nil }) else { continue }
+      guard session.participation.contains(where: { $0.school == school && $0.attended == nil }) else {
+        continue
+      }
       if let known = found, Session.inOrder(session, known) { continue }
       found = session
     }

@@ -5,11 +5,8 @@ extension ReachScreen {
     guard let summary else { return nil }
     let (head, below) = area.splitTop(3)
     summary.bar.draw(in: head.row(0), on: &buffer)
-    let texts = world.strings.reach
-    StatusLine(
-      summary.figure(in: world) + "  ·  " + summary.verdict(in: world),
-      right: StyledText(texts.contacts(summary.reach.contacts), .muted)
-    ).draw(in: head.row(1), on: &buffer)
+    StatusLine(summary.sentence(width: head.width, in: world), right: summary.missing(in: world))
+      .draw(in: head.row(1), on: &buffer)
     let typing = drawFilter(in: head.row(2), on: &buffer, world: world)
     var body = below
     if let evidence, ReachScreen.hasDetail(area.size) {
@@ -22,24 +19,25 @@ extension ReachScreen {
     return typing ?? layout.point(ofRow: list.selected)
   }
 
-  /// The filter while there is one, else what the signs mean where they occur; how many schools, in which order.
+  /// The filter while there is one, else what the signs mean where they occur; how many schools.
   private func drawFilter(in row: Rect, on buffer: inout Buffer, world: World) -> Point? {
     let texts = world.strings.reach
-    let order = "\(texts.count(rows.count, all.count)) \(texts.sortedBy(sorting))"
+    let count = texts.count(rows.count, all.count)
     if filter.isShown {
-      return FilterLine(filter, count: order, placeholder: texts.filterPlaceholder).draw(in: row, on: &buffer)
+      return FilterLine(filter, count: count, placeholder: texts.filterPlaceholder).draw(in: row, on: &buffer)
     }
-    var signs: [String] = []
-    if all.contains(where: \.isContradicted) { signs.append(texts.contradicted) }
-    if all.contains(where: { $0.enrolled == nil }) { signs.append(texts.unknownSize) }
-    StatusLine(StyledText(signs.joined(separator: "  "), .muted), right: StyledText(order, .muted))
-      .draw(in: row, on: &buffer)
+    var left = StyledText(texts.contacts(summary?.reach.contacts ?? 0), .muted)
+    for sign in ReachSign.allCases where signs.contains(sign) {
+      left += StyledText("  \(sign.rawValue)", sign.style) + StyledText(" \(texts.sign(sign))", .muted)
+    }
+    StatusLine(left, right: StyledText(count, .muted)).draw(in: row, on: &buffer)
     return nil
   }
 
   private func drawDetail(_ evidence: EvidenceTable, in area: Rect, on buffer: inout Buffer, world: World) {
     let name = selected?.name ?? ""
-    let inner = Panel(world.strings.reach.recordsOf(name), frame: .line).draw(in: area.splitTop(1).rest, on: &buffer)
+    let inner = Panel(world.strings.reach.recordsOf(name), frame: .line).draw(
+      in: area.splitTop(1).rest, on: &buffer)
     evidence.table(in: world).drawQuietly(in: inner, state: ListState(), on: &buffer)
   }
 
@@ -47,11 +45,14 @@ extension ReachScreen {
     let texts = world.strings.reach
     let format = world.format
     let percent = summary?.standing.percent ?? 0
-    let bar = min(max(12, width - 84), 40)
+    // Once municipality and share are shown as well, what is left goes to the bars.
+    let bar = width >= 108 ? min(width - 103, 30) : 8
     let rows = rows
     let columns = ReachColumn.allCases
     return Table(
-      columns: columns.map { $0.column(texts, bar: bar, target: format.percent(percent), sorted: sorting, isReversed) },
+      columns: columns.map {
+        $0.column(texts, width: width, bar: bar, target: format.percent(percent), sorting, isReversed)
+      },
       rowCount: rows.count, isFocused: !filter.isTyping, gap: 1,
       emptyText: StyledText(all.isEmpty ? texts.noSchools : texts.noMatches, .muted)
     ) { row, column in
@@ -62,60 +63,80 @@ extension ReachScreen {
 
 /// A column of the table of reach.
 private enum ReachColumn: CaseIterable {
-  case mark, name, municipality, bar, share, reached, enrolled, stillToReach, needed, contacts
+  case mark, name, municipality, bar, share, reached, stillToReach, needed, contacts
 
   func column(
-    _ texts: ReachStrings, bar: Int, target: String, sorted: ReachSorting, _ isReversed: Bool
+    _ texts: ReachStrings, width: Int, bar: Int, target: String, _ sorting: ReachSorting, _ isReversed: Bool
   ) -> TableColumn {
+    let sign = sorting == self.sorting ? sign(isReversed) : nil
+    // The column that the order goes by is there, however little room there is.
+    let priority = sign == nil ? priority : 9
+    func column(_ title: String, _ width: Int, _ alignment: Alignment = .right) -> TableColumn {
+      TableColumn(title, .fixed(width), alignment: alignment, priority: priority, sorting: sign)
+    }
     switch self {
-    case .mark: TableColumn("", .fixed(1), priority: 9)
+    case .mark: return column("", 1)
     case .name:
-      TableColumn(
-        texts.name, .flexible(min: 16, weight: 2), priority: 9,
-        sorting: sign(sorted == .name, usually: .ascending, isReversed))
-    case .municipality:
-      // Shown where there is room, and where it is what the order goes by.
-      TableColumn(
-        texts.municipality, .fixed(13), priority: sorted == .municipality ? 8 : 1,
-        sorting: sign(sorted == .municipality, usually: .ascending, isReversed))
-    case .bar:
-      TableColumn(
-        texts.bar, .fixed(bar), priority: 5, sorting: sign(sorted == .share, usually: .ascending, isReversed))
-    case .share: TableColumn(texts.share, .fixed(12), alignment: .right, priority: 2)
-    case .reached: TableColumn(texts.reachedColumn, .fixed(7), alignment: .right, priority: 7)
-    case .enrolled: TableColumn(texts.enrolled, .fixed(4), alignment: .right, priority: 7)
-    case .stillToReach:
-      TableColumn(
-        texts.stillToReach, .fixed(8), alignment: .right, priority: 8,
-        sorting: sign(sorted == .stillToReach, usually: .descending, isReversed))
-    case .needed: TableColumn(texts.needed(target), .fixed(8), alignment: .right, priority: 6)
-    case .contacts:
-      TableColumn(
-        texts.contactsColumn, .fixed(9), alignment: .right, priority: 4,
-        sorting: sign(sorted == .contacts, usually: .descending, isReversed))
+      // What tells schools apart stands at the end of their names.
+      let least = width >= 76 ? 28 : 20
+      return TableColumn(texts.name, .flexible(min: least, weight: 1), priority: priority, sorting: sign)
+    case .municipality: return column(texts.municipality, 13, .left)
+    case .bar: return column(texts.bar, bar, .left)
+    case .share: return column(texts.share, 12)
+    case .reached: return column(texts.reachedColumn, 8)
+    case .stillToReach: return column(texts.stillToReach, 8)
+    case .needed: return column(texts.needed(target), 8)
+    case .contacts: return column(texts.contactsColumn, 9)
     }
   }
 
-  private func sign(
-    _ isSorted: Bool, usually direction: TableColumn.Sorting, _ isReversed: Bool
-  ) -> TableColumn.Sorting? {
-    guard isSorted else { return nil }
-    return (direction == .ascending) != isReversed ? .ascending : .descending
+  /// Where there is too little room, the lowest goes first.
+  private var priority: Int {
+    switch self {
+    case .mark, .name: 9
+    case .stillToReach: 8
+    case .reached: 7
+    case .bar: 6
+    case .needed: 5
+    case .contacts: 4
+    case .share: 2
+    case .municipality: 1
+    }
+  }
+
+  /// The order that shows in its head.
+  private var sorting: ReachSorting? {
+    switch self {
+    case .name: .name
+    case .municipality: .municipality
+    case .bar: .share
+    case .stillToReach: .stillToReach
+    case .contacts: .contacts
+    case .mark, .share, .reached, .needed: nil
+    }
+  }
+
+  private func sign(_ isReversed: Bool) -> TableColumn.Sorting {
+    let isDescending = self == .stillToReach || self == .contacts
+    return isDescending != isReversed ? .descending : .ascending
   }
 
   func cell(_ row: ReachRow, bar: Int, percent: Int, format: Format) -> StyledText {
     switch self {
-    case .mark: return row.isContradicted ? StyledText(Signs.warning, .warning) : ""
+    case .mark:
+      guard let sign = row.signs.first, sign != .provisional else { return "" }
+      return StyledText(sign.rawValue, sign.style)
     case .name: return StyledText(row.name, .text, matches: row.matches)
     case .municipality: return StyledText(row.municipality, .muted, matches: row.municipalityMatches)
     case .bar: return row.bar(percent: percent).text(width: bar)
     case .share:
       let text = row.share.map { format.percent(tenths: $0.lowerTenths, $0.upperTenths) }
       return StyledText(text ?? format.unknown, text == nil ? .unknown : .text)
-    case .reached: return StyledText(format.range(row.lower, row.upper))
-    case .enrolled:
-      guard let enrolled = row.enrolled else { return StyledText(format.unknown, .unknown) }
-      return StyledText(format.number(enrolled), row.isProvisional ? .muted : .text)
+    case .reached:
+      let of =
+        row.enrolled.map { (row.isProvisional ? ReachSign.provisional.rawValue : "") + format.number($0) }
+        ?? format.unknown
+      return StyledText(format.range(row.lower, row.upper)) + StyledText("/\(of)", .muted)
     case .stillToReach: return number(row.stillToReach, format)
     case .needed:
       guard let needed = row.needed(percent: percent) else { return StyledText(format.unknown, .unknown) }

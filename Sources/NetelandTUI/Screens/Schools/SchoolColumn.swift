@@ -7,9 +7,9 @@ enum SchoolColumn: Int, CaseIterable, Sendable {
   /// The bar shows what the range beside it sorts by.
   static let sortable = allCases.filter { $0 != .bar }
 
-  /// The one to sort by after this, round and round.
-  var nextToSort: SchoolColumn {
-    let all = SchoolColumn.sortable
+  /// The one to sort by after this, round and round. Schools that stand by municipality are not sorted by it.
+  func nextToSort(isGrouped: Bool) -> SchoolColumn {
+    let all = SchoolColumn.sortable.filter { !isGrouped || $0 != .municipality }
     guard let index = all.firstIndex(of: self) else { return .name }
     return all[(index + 1) % all.count]
   }

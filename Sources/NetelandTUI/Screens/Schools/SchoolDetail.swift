@@ -4,6 +4,9 @@ import Domain
 struct SchoolDetail: Sendable {
   struct Line: Sendable {
     var text: StyledText
+    /// At the right. Kept whole where the text is cut, unless it `yields`: then it goes before the text is cut.
+    var trailing: StyledText = ""
+    var yields = false
     var isHeading = false
     /// The session that Enter opens.
     var session: RecordID<Session>?
@@ -16,7 +19,7 @@ struct SchoolDetail: Sendable {
   let title: String
   private(set) var lines: [Line] = []
 
-  static let barWidth = 16
+  static let barWidth = 15
 
   init(_ school: School, activity: SchoolActivity, in world: World) {
     self.school = school.id
@@ -75,11 +78,11 @@ struct SchoolDetail: Sendable {
         add(line + StyledText(world.format.unknown, .unknown))
         continue
       }
-      line += RangeBar(reach, percent: definition.percent).styledText(width: SchoolDetail.barWidth)
+      line += RangeBar(reach, percent: definition.percent).text(width: SchoolDetail.barWidth)
       let figures = texts.ofPupils(world.format.range(reach.lower, reach.upper), world.format.number(reach.enrolled))
       line += StyledText("  \(figures)")
-      line += StyledText("  " + world.format.percent(tenths: share.lowerTenths, share.upperTenths), .muted)
-      add(line)
+      let percent = world.format.percent(tenths: share.lowerTenths, share.upperTenths)
+      lines.append(Line(text: line, trailing: StyledText(percent, .muted), yields: true))
       guard year == world.year else { continue }
       if reach.unrecorded > 0 { add(StyledText("  ! " + texts.unrecorded(reach.unrecorded), .warning)) }
       if reach.cohortsContradicted > 0 { add(StyledText("  ! " + texts.contradicted, .warning)) }
@@ -93,34 +96,31 @@ struct SchoolDetail: Sendable {
       if sessions.isEmpty { add(StyledText(texts.noneSessions, .muted)) }
       for id in sessions {
         guard let session = world.alliance.session(id) else { continue }
-        lines.append(Line(text: line(of: session, for: school, in: world), session: id))
+        let status = session.status
+        let text =
+          StyledText(world.strings.words.mark(status) + " ", Style(status.role))
+          + StyledText(world.format.date(session.day) + "  ")
+          + StyledText(world.alliance.workshops[session.workshop]?.title ?? session.workshop.text)
+        lines.append(Line(text: text, trailing: figures(of: session, for: school, in: world), session: id))
       }
     }
   }
 
-  private func line(of session: Session, for school: RecordID<School>, in world: World) -> StyledText {
+  /// `L5  18 (14 nieuw)`
+  private func figures(of session: Session, for school: RecordID<School>, in world: World) -> StyledText {
     let texts = world.strings.schools
     let format = world.format
-    let status = session.status
-    var line = StyledText(world.strings.words.mark(status) + " ", Style(status.role))
-    line += StyledText(format.date(session.day) + "  ")
     let own = session.participation.filter { $0.school == school }
-    let grades = world.strings.words.gradesShort(own.map(\.grade))
-    let figures: StyledText
-    if status.isOpen {
-      let isOverdue = session.day < world.today
-      figures =
-        isOverdue
-        ? StyledText("! ", .warning) + StyledText(world.strings.words.attention(.overdue), .warning)
-        : StyledText(texts.registered(format.number(own.total(\.registered))), .muted)
-    } else if let attended = own.total(\.attended) {
-      figures = StyledText(texts.attended(format.number(attended), own.total(\.firstTimers).map(format.number)), .muted)
-    } else {
-      figures = StyledText(format.unknown, .unknown)
+    let grades = StyledText(world.strings.words.gradesShort(own.map(\.grade)) + "  ", .muted)
+    if session.status.isOpen {
+      guard session.day >= world.today else { return grades + StyledText("! " + texts.past, .warning) }
+      let registered = own.total(\.registered)
+      return grades
+        + StyledText(texts.registered(format.number(registered)), registered == nil ? .unknown : .text)
     }
-    line += StyledText(grades + "  ", .muted) + figures
-    line += StyledText("  " + (world.alliance.workshops[session.workshop]?.title ?? session.workshop.text))
-    return line
+    guard let attended = own.total(\.attended) else { return grades + StyledText(format.unknown, .unknown) }
+    return grades
+      + StyledText(texts.attended(format.number(attended), own.total(\.firstTimers).map(format.number)))
   }
 
   private mutating func addContacts(_ school: School, in world: World) {
@@ -143,8 +143,9 @@ struct SchoolDetail: Sendable {
     if enrolment.provisional { add(StyledText("~ " + texts.provisional, .warning)) }
     let counted = Set(world.reach.definition.grades)
     for count in enrolment.counts.sorted(by: { $0.grade < $1.grade }) {
-      let total = String(repeating: " ", count: max(0, 4 - format.number(count.total).count)) + format.number(count.total)
+      let total = format.number(count.total)
       var line = StyledText(count.grade.rawValue, counted.contains(count.grade) ? .accent : .text)
+      line += StyledText(String(repeating: " ", count: max(1, 4 - total.count)))
       line += StyledText(total, count.total == nil ? .unknown : .text)
       if count.boys != nil || count.girls != nil {
         line += StyledText("   " + texts.boysAndGirls(format.number(count.boys), format.number(count.girls)), .muted)

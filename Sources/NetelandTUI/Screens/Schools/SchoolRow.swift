@@ -3,6 +3,7 @@ import Domain
 /// A school as a row of the table: what it is sorted, grouped and found by, and its cells, ready to be drawn.
 struct SchoolRow: Sendable {
   let id: RecordID<School>
+  /// Short, as in the table.
   let name: String
   let municipality: String
   let network: EducationNetwork
@@ -26,7 +27,7 @@ struct SchoolRow: Sendable {
 
   init(_ school: School, reach: Reach?, yearly: SchoolActivity, next: Day?, in world: World) {
     id = school.id
-    name = school.name
+    name = school.shortName
     municipality = school.municipality
     network = school.network
     levels = school.levels
@@ -36,10 +37,10 @@ struct SchoolRow: Sendable {
     held = yearly.past.count
     planned = yearly.planned.count
     self.next = next
-    nameKey = SchoolRow.key(school.name)
+    nameKey = SchoolRow.key(school.shortName)
     municipalityKey = SchoolRow.key(school.municipality)
     searched =
-      [school.name, school.municipality, world.strings.words.network(school.network), school.id.text]
+      [school.shortName, school.municipality, school.name, world.strings.words.network(school.network), school.id.text]
       + school.contacts.map(\.name)
     cells = SchoolColumn.allCases.map { cell($0, in: world) }
   }
@@ -94,9 +95,9 @@ struct SchoolRow: Sendable {
       return sign + StyledText(format.range(reach.lower, reach.upper), quiet)
     case .bar:
       guard let reach, reach.enrolled > 0 else { return "" }
-      return RangeBar(reach, percent: nil).styledText(width: SchoolRow.barWidth)
-    case .held: return held == 0 ? StyledText("·", .muted) : StyledText(format.number(held), .held)
-    case .planned: return planned == 0 ? StyledText("·", .muted) : StyledText(format.number(planned), .planned)
+      return RangeBar(reach, percent: nil).text(width: SchoolRow.barWidth)
+    case .held: return StyledText(format.number(held), held == 0 ? .muted : .held)
+    case .planned: return StyledText(format.number(planned), planned == 0 ? .muted : .planned)
     case .next: return next.map { StyledText(format.dayAndMonth($0)) } ?? ""
     }
   }
@@ -115,28 +116,5 @@ extension RangeBar {
     self.init(
       low: reach.lower, high: reach.upper, total: reach.enrolled,
       target: percent.map { (reach.enrolled * $0 + 99) / 100 })
-  }
-
-  /// The bar as a text, for a cell of a table.
-  func styledText(width: Int) -> StyledText {
-    guard total > 0 else { return StyledText(String(repeating: Character(Self.nothing), count: width), .unknown) }
-    let cells = cells(width: width)
-    var text = StyledText()
-    for index in 0..<width {
-      let (glyph, style): (Unicode.Scalar, Style) =
-        if index == cells.target {
-          (BarGlyphs.target, .target)
-        } else if index < cells.certain {
-          (BarGlyphs.certain, .certain)
-        } else if index == cells.certain, cells.eighths > 0 {
-          (BarGlyphs.horizontalEighths[cells.eighths], .certain)
-        } else if index < cells.possible {
-          (BarGlyphs.possible, .possible)
-        } else {
-          (BarGlyphs.rest, .rest)
-        }
-      text.append(String(Character(glyph)), style)
-    }
-    return text
   }
 }

@@ -129,13 +129,14 @@ struct SchoolsScreen: Screen {
     case .back:
       if pane == .detail { pane = .table } else if filter.isShown { clearFilter(in: world) }
     case .sort:
-      order = SchoolOrder(column: order.column.nextToSort)
+      order = SchoolOrder(column: order.column.nextToSort(isGrouped: isGrouped))
       arrange(in: world)
     case .reverseSort:
       order.isReversed.toggle()
       arrange(in: world)
     case .group:
       isGrouped.toggle()
+      if isGrouped, order.column == .municipality { order = SchoolOrder() }
       arrange(in: world)
     case .newSession:
       return selected.map { [.start(.newSession(SessionSeed(school: $0.id)))] } ?? []
@@ -176,6 +177,8 @@ struct SchoolsScreen: Screen {
 
   func refusal(of action: Action, in world: World) -> String? {
     switch action {
+    case .open where filter.isTyping:
+      return nil
     case .newSession, .edit, .open:
       guard let selected else { return world.strings.schools.nothingChosen }
       return action == .newSession && selected.isRetired ? world.strings.schools.isRetired : nil

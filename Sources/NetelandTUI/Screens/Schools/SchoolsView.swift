@@ -34,7 +34,7 @@ extension SchoolsScreen {
       place = rest
     }
     let (foot, body) = place.splitBottom(1)
-    buffer.hline(x: foot.x, y: foot.y, width: foot.width, style: .border)
+    if !foot.isEmpty { buffer.hline(x: foot.x, y: foot.y, width: foot.width, style: .border) }
     let text = StyledText(" ") + summary + " "
     text.draw(in: foot.inset(columns: 1, rows: 0), on: &buffer)
 
@@ -72,7 +72,11 @@ extension SchoolsScreen {
     for index in 0..<min(inner.height, detail.lines.count - first) {
       let line = detail.lines[first + index]
       let row = inner.row(index)
-      line.text.draw(in: row.splitLeft(line.isHeading ? 1 : 2).rest.splitRight(1).rest, on: &buffer)
+      let place = row.splitLeft(line.isHeading ? 1 : 2).rest.splitRight(1).rest
+      let isDropped = line.yields && line.text.width + 2 + line.trailing.width > place.width
+      let (right, left) = place.splitRight(isDropped ? 0 : line.trailing.width)
+      line.trailing.draw(in: right, on: &buffer)
+      line.text.draw(in: left.splitRight(right.isEmpty ? 0 : 2).rest, on: &buffer)
       guard isFocused, first + index == detailList.selected else { continue }
       buffer.put("▸", x: row.x, y: row.y, style: .accent, clip: row)
       buffer.restyle(row.splitRight(1).rest) { $0.attributes.insert(.selected) }

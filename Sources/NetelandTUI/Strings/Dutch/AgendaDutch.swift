@@ -18,7 +18,6 @@ extension AgendaStrings {
     invited: "uitgen.",
     of: { "\($0) van \($1)" },
     waiting: { "wachtlijst: \($0)" },
-    findings: "Wat botst",
     noFindings: "Niets botst",
     kept: { "toch gehouden: \($0)" },
     cancelled: { "geannuleerd: \($0)" },

@@ -24,7 +24,7 @@ extension OverviewStrings {
     noCohorts: "Nog geen leerlingenaantallen.",
     years: "Schooljaren",
     needed: "nog",
-    pooled: { "samen (\($0) jaar)" },
-    nothingSelected: "niets gekozen",
+    pooled: "samen",
+    pooledRule: "samen: ΣR/ΣN",
     nothingToOpen: "niets om te openen")
 }

@@ -12,18 +12,22 @@ extension ReachStrings {
     share: "aandeel",
     bar: "bereik",
     reachedColumn: "bereikt",
-    enrolled: "lln.",
     stillToReach: "te gaan",
     needed: { "tot \($0)" },
     contactsColumn: "momenten",
-    sortedBy: DutchReach.sortedBy,
     count: { $0 == $1 ? DutchWords.count($1, "school", "scholen") : "\($0) van \($1) scholen" },
     filterPlaceholder: "naam of gemeente",
     noSchools: "Voor dit schooljaar zijn er nog geen leerlingenaantallen. In Beheer vul je ze in.",
     noMatches: "Geen school die hierop lijkt. Esc wist de filter.",
     recordsOf: { "Achter het cijfer van \($0)" },
-    contradicted: "! cijfers spreken elkaar tegen",
-    unknownSize: "? leerlingenaantal onbekend")
+    sign: { sign in
+      switch sign {
+      case .contradicted: "tegenstrijdig"
+      case .incomplete: "onvolledig"
+      case .provisional: "voorlopig"
+      }
+    },
+    nothingSelected: "geen school gekozen")
 }
 
 enum DutchReach {
@@ -35,11 +39,13 @@ enum DutchReach {
     }
     if gaps.isEmpty { return "nog niet te zeggen: geen leerlingenaantallen" }
     if gaps.cohortsWithoutEnrolment > 0 {
-      let rest = standing.stillNeeded.upperBound > 0 ? ", van de rest nog \(pupils(standing.stillNeeded)) nodig" : ""
+      let rest =
+        standing.stillNeeded.upperBound > 0 ? ", van de rest nog \(pupils(standing.stillNeeded)) nodig" : ""
       return "nog niet te zeggen: \(cohorts(gaps.cohortsWithoutEnrolment)) zonder leerlingenaantal\(rest)"
     }
     if standing.stillNeeded.lowerBound == 0 {
-      return "nog niet te zeggen: misschien gehaald, hoogstens nog \(pupils(0...standing.stillNeeded.upperBound, last: true)) nodig"
+      let most = pupils(0...standing.stillNeeded.upperBound, last: true)
+      return "nog niet te zeggen: misschien gehaald, hoogstens nog \(most) nodig"
     }
     return "nog \(pupils(standing.stillNeeded)) nodig"
   }
@@ -52,8 +58,10 @@ enum DutchReach {
     if gaps.cohortsWithoutEnrolment > 0 {
       texts.append("\(cohorts(gaps.cohortsWithoutEnrolment)) zonder leerlingenaantal")
     }
-    if gaps.uncountedCohorts > 0 { texts.append("\(cohorts(gaps.uncountedCohorts)) niet in de leerlingenlijst") }
-    if gaps.cohortsProvisional > 0 { texts.append("\(cohorts(gaps.cohortsProvisional)) met voorlopig aantal") }
+    if gaps.uncountedCohorts > 0 {
+      texts.append("\(cohorts(gaps.uncountedCohorts)) niet in de leerlingenlijst")
+    }
+    if gaps.cohortsProvisional > 0 { texts.append("\(cohorts(gaps.cohortsProvisional)) voorlopig") }
     return texts
   }
 
@@ -63,16 +71,6 @@ enum DutchReach {
     case .outOfSchool: "aandeel van alle \(whose) met minstens één buitenschoolse activiteit"
     case .inSchool: "aandeel van alle \(whose) met minstens één activiteit tijdens de les"
     case .both: "aandeel van alle \(whose) met minstens één activiteit"
-    }
-  }
-
-  static func sortedBy(_ sorting: ReachSorting) -> String {
-    switch sorting {
-    case .stillToReach: "op te gaan"
-    case .share: "op aandeel"
-    case .name: "op naam"
-    case .municipality: "op gemeente"
-    case .contacts: "op deelnamemomenten"
     }
   }
 

@@ -18,7 +18,6 @@ extension AgendaStrings {
     invited: "invited",
     of: { "\($0) of \($1)" },
     waiting: { "waiting list: \($0)" },
-    findings: "What clashes",
     noFindings: "Nothing clashes",
     kept: { "kept all the same: \($0)" },
     cancelled: { "cancelled: \($0)" },

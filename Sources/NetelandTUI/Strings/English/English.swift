@@ -2,5 +2,6 @@ extension Strings {
   static let english = Strings(
     app: .english, actions: .english, words: .english, edits: .english, findings: .english, problems: .english,
     sessionForm: .english, recording: .english, prompt: .english, overview: .english, reach: .english,
-    evidence: .english, schools: .english, agenda: .english)
+    evidence: .english, schools: .english, agenda: .english, commands: .english, admin: .english,
+    recordForm: .english)
 }

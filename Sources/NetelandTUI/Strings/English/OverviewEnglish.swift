@@ -24,7 +24,7 @@ extension OverviewStrings {
     noCohorts: "No numbers of pupils yet.",
     years: "School years",
     needed: "need",
-    pooled: { "pooled (\($0) yrs)" },
-    nothingSelected: "nothing selected",
+    pooled: "pooled",
+    pooledRule: "pooled: ΣR/ΣN",
     nothingToOpen: "nothing to open")
 }

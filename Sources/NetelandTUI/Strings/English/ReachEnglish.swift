@@ -12,18 +12,22 @@ extension ReachStrings {
     share: "share",
     bar: "reach",
     reachedColumn: "reached",
-    enrolled: "pup.",
     stillToReach: "to go",
     needed: { "to \($0)" },
     contactsColumn: "attend.",
-    sortedBy: EnglishReach.sortedBy,
     count: { $0 == $1 ? EnglishWords.count($1, "school", "schools") : "\($0) of \($1) schools" },
     filterPlaceholder: "name or municipality",
     noSchools: "There are no pupil numbers for this school year yet. Admin is where they are filled in.",
     noMatches: "No school looks like this. Esc clears the filter.",
     recordsOf: { "Behind the figure of \($0)" },
-    contradicted: "! records contradict each other",
-    unknownSize: "? number of pupils unknown")
+    sign: { sign in
+      switch sign {
+      case .contradicted: "contradictory"
+      case .incomplete: "incomplete"
+      case .provisional: "provisional"
+      }
+    },
+    nothingSelected: "no school selected")
 }
 
 enum EnglishReach {
@@ -35,11 +39,14 @@ enum EnglishReach {
     }
     if gaps.isEmpty { return "not known yet: no numbers of pupils" }
     if gaps.cohortsWithoutEnrolment > 0 {
-      let rest = standing.stillNeeded.upperBound > 0 ? ", of the rest \(pupils(standing.stillNeeded)) still needed" : ""
+      let rest =
+        standing.stillNeeded.upperBound > 0
+        ? ", of the rest \(pupils(standing.stillNeeded)) still needed" : ""
       return "not known yet: \(cohorts(gaps.cohortsWithoutEnrolment)) without a number of pupils\(rest)"
     }
     if standing.stillNeeded.lowerBound == 0 {
-      return "not known yet: perhaps met, at most \(pupils(0...standing.stillNeeded.upperBound, last: true)) still needed"
+      let most = pupils(0...standing.stillNeeded.upperBound, last: true)
+      return "not known yet: perhaps met, at most \(most) still needed"
     }
     return "\(pupils(standing.stillNeeded)) still needed"
   }
@@ -47,13 +54,14 @@ enum EnglishReach {
   static func gaps(_ gaps: ReachGaps) -> [String] {
     var texts: [String] = []
     if gaps.sessionsWithoutNumbers > 0 {
-      texts.append("\(EnglishWords.count(gaps.sessionsWithoutNumbers, "session", "sessions")) without figures")
+      texts.append(
+        "\(EnglishWords.count(gaps.sessionsWithoutNumbers, "session", "sessions")) without figures")
     }
     if gaps.cohortsWithoutEnrolment > 0 {
       texts.append("\(cohorts(gaps.cohortsWithoutEnrolment)) without a number of pupils")
     }
     if gaps.uncountedCohorts > 0 { texts.append("\(cohorts(gaps.uncountedCohorts)) not in the enrolments") }
-    if gaps.cohortsProvisional > 0 { texts.append("\(cohorts(gaps.cohortsProvisional)) with a provisional number") }
+    if gaps.cohortsProvisional > 0 { texts.append("\(cohorts(gaps.cohortsProvisional)) provisional") }
     return texts
   }
 
@@ -63,16 +71,6 @@ enum EnglishReach {
     case .outOfSchool: "share of all \(whose) pupils with at least one out-of-school activity"
     case .inSchool: "share of all \(whose) pupils with at least one activity in lesson time"
     case .both: "share of all \(whose) pupils with at least one activity"
-    }
-  }
-
-  static func sortedBy(_ sorting: ReachSorting) -> String {
-    switch sorting {
-    case .stillToReach: "by to go"
-    case .share: "by share"
-    case .name: "by name"
-    case .municipality: "by municipality"
-    case .contacts: "by attendances"
     }
   }
 

@@ -24,7 +24,6 @@ struct AgendaStrings: Sendable {
   let invited: String
   let of: @Sendable (_ count: String, _ enrolled: String) -> String
   let waiting: @Sendable (_ pupils: String) -> String
-  let findings: String
   let noFindings: String
   let kept: @Sendable (_ reason: String) -> String
   let cancelled: @Sendable (_ reason: String) -> String

@@ -19,6 +19,8 @@ struct EvidenceStrings: Sendable {
   /// The outcome, from the grade, the range as it is written and the pupils.
   let outcome: @Sendable (Grade, String, Int?) -> String
   let reasoning: @Sendable (EvidenceReasoning) -> String
+  /// From the day that breaks, those before it and the reason.
+  let contradiction: @Sendable (String, [String], String) -> String
   let nothingSelected: String
 }
 

@@ -22,8 +22,9 @@ struct OverviewStrings: Sendable {
   /// The last column: pupils still needed.
   let needed: String
   /// Finished years in one number: the sum of the reached pupils over the sum of all pupils.
-  let pooled: @Sendable (Int) -> String
-  let nothingSelected: String
+  let pooled: String
+  /// How it is made.
+  let pooledRule: String
   let nothingToOpen: String
 }
 

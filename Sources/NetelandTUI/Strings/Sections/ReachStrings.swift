@@ -20,13 +20,11 @@ struct ReachStrings: Sendable {
   let share: String
   let bar: String
   let reachedColumn: String
-  let enrolled: String
   /// Pupils of whom nobody knows that they came.
   let stillToReach: String
   /// Pupils still needed to bring this school to the bar; from the percent as it is written.
   let needed: @Sendable (String) -> String
   let contactsColumn: String
-  let sortedBy: @Sendable (ReachSorting) -> String
   /// How many of how many rows the filter leaves.
   let count: @Sendable (Int, Int) -> String
   let filterPlaceholder: String
@@ -35,8 +33,8 @@ struct ReachStrings: Sendable {
   /// Over the records of the selected school.
   let recordsOf: @Sendable (String) -> String
   /// What the signs in the table mean, where they occur.
-  let contradicted: String
-  let unknownSize: String
+  let sign: @Sendable (ReachSign) -> String
+  let nothingSelected: String
 }
 
 /// What is missing from a number of reached pupils.

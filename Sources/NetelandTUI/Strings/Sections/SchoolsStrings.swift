@@ -25,6 +25,8 @@ struct SchoolsStrings: Sendable {
   let planned: String
   let held: String
   let noneSessions: String
+  /// Of a session whose day is past, with its outcome unknown.
+  let past: String
   let registered: @Sendable (String) -> String
   let attended: @Sendable (_ attended: String, _ new: String?) -> String
   let contacts: String

@@ -1,7 +1,7 @@
 import Domain
 
 /// A sum of reached pupils against the bar, with what is missing from it: what a gauge and its sentence need.
-struct ReachSummary: Equatable, Sendable {
+struct ReachTotal: Equatable, Sendable {
   let reach: Reach
   let standing: Standing
   let gaps: ReachGaps
@@ -22,7 +22,8 @@ struct ReachSummary: Equatable, Sendable {
     guard let share = reach.share else { return "" }
     let format = world.format
     let reached = world.strings.reach.reached(format.range(reach.lower, reach.upper), reach.enrolled)
-    return StyledText(format.percent(tenths: share.lowerTenths, share.upperTenths), .accent) + StyledText("  \(reached)")
+    return StyledText(format.percent(tenths: share.lowerTenths, share.upperTenths), .accent)
+      + StyledText("  \(reached)")
   }
 
   /// `✓ doel gehaald`, `nog 12 tot 43 leerlingen nodig`
@@ -33,6 +34,15 @@ struct ReachSummary: Equatable, Sendable {
     case .missed: StyledText("\(Signs.bad) \(text)", .bad)
     case .notYetKnown: StyledText(text, .warning)
     }
+  }
+
+  /// The figure and the verdict; of the figure as much as there is room for, for the verdict matters more.
+  func sentence(width: Int, in world: World) -> StyledText {
+    let verdict = verdict(in: world)
+    guard let share = reach.share else { return verdict }
+    let percent = StyledText(world.format.percent(tenths: share.lowerTenths, share.upperTenths), .accent)
+    let candidates = [figure(in: world) + "  ·  " + verdict, percent + "  ·  " + verdict]
+    return candidates.first { $0.width <= width } ?? verdict
   }
 
   /// What is not in the number; empty where nothing is missing.

@@ -1,0 +1,108 @@
+import Domain
+
+/// Everything that is found in a data folder, file by file: first what is wrong with the files themselves, then what
+/// the records say together.
+struct CheckReport {
+  struct Item: Equatable {
+    enum Weight: String, CaseIterable, Sendable {
+      /// Has to be mended.
+      case blocking
+      /// Blocks, and is kept for a reason.
+      case kept
+      case advisory
+    }
+
+    let weight: Weight
+    /// What it is about, in a word for programs: the name of the rule, or of the check.
+    let about: String
+    let file: String
+    var line: Int?
+    var column: Int?
+    var record: String?
+    var field: String?
+    /// In the interface's language, with its place.
+    let text: String
+    /// Why it is kept.
+    var reason: String?
+  }
+
+  private(set) var items: [Item] = []
+
+  func count(_ weight: Item.Weight) -> Int { items.count { $0.weight == weight } }
+
+  init(_ store: Store, _ strings: Strings, _ names: Names) {
+    for problem in store.problems { add(problem, strings) }
+    for problem in DataCheck(store.alliance).problems { add(problem, strings, names) }
+    for year in store.alliance.schoolYears { add(year, of: store.alliance, strings, names) }
+  }
+
+  private mutating func add(_ problem: DataProblem, _ strings: Strings) {
+    items.append(
+      Item(
+        weight: .blocking, about: "file", file: problem.file, line: problem.line, column: problem.column,
+        record: problem.record, field: problem.field, text: strings.problems.text(problem)))
+  }
+
+  private mutating func add(_ problem: DataCheck.Problem, _ strings: Strings, _ names: Names) {
+    items.append(
+      Item(
+        weight: .blocking, about: "reference", file: problem.file.path, record: problem.record, field: problem.field,
+        text: strings.problems.text(problem, in: names.alliance)))
+  }
+
+  private mutating func add(_ year: SchoolYear, of alliance: Alliance, _ strings: Strings, _ names: Names) {
+    let file = DataFile.yearly(year, .session).path
+    // Every grade and every setting, not only what the target counts: a wrong number is wrong all the same.
+    let definition = ReachDefinition(grades: Grade.allCases, setting: .both)
+    let everything = ReachReport(alliance, year: year, definition: definition)
+    for record in everything.impossible {
+      items.append(
+        Item(
+          weight: .blocking, about: "impossible", file: file, record: record.session.text,
+          text: "\(file): \(names.session(record.session)), \(names.cohort(record.cohort)): "
+            + strings.problems.text(record.count)))
+    }
+    // First-timers are counted among the target's own activities: by those alone can records contradict each other.
+    let target = ReachDefinition(grades: Grade.allCases, setting: alliance.profile.target.setting)
+    for contradiction in ReachReport(alliance, year: year, definition: target).contradictions {
+      items.append(
+        Item(
+          weight: .blocking, about: "contradiction", file: file, record: contradiction.sessions.last?.text,
+          text: "\(file): " + strings.problems.line(contradiction, in: alliance)))
+    }
+    for finding in SchedulingBoard(alliance, year: year).allFindings() {
+      let reason = alliance.session(finding.session)?.reason(against: finding.rule)
+      let weight: Item.Weight = finding.severity == .advisory ? .advisory : reason == nil ? .blocking : .kept
+      items.append(
+        Item(
+          weight: weight, about: finding.rule.rawValue, file: file, record: finding.session.text,
+          text: "\(file): \(names.session(finding.session)): "
+            + strings.findings.text(finding, in: alliance, format: names.format)
+            + (weight == .kept ? " (\(reason ?? ""))" : ""),
+          reason: weight == .kept ? reason : nil))
+    }
+    for session in alliance[year].sessions.inOrder where session.waitsForNumbers {
+      items.append(
+        Item(
+          weight: .advisory, about: "without-numbers", file: file, record: session.id.text,
+          text: "\(file): \(names.session(session.id)): \(strings.words.attention(.heldWithoutNumbers))"))
+    }
+  }
+}
+
+extension Session {
+  /// Held, and nobody has recorded who came.
+  fileprivate var waitsForNumbers: Bool {
+    status == .held && !participation.contains { $0.attended != nil }
+  }
+}
+
+extension CheckReport.Item {
+  var json: JSONValue {
+    [
+      "severity": JSONValue(weight.rawValue), "about": JSONValue(about), "file": JSONValue(file),
+      "line": JSONValue(line), "column": JSONValue(column), "record": JSONValue(record), "field": JSONValue(field),
+      "text": JSONValue(text), "reason": JSONValue(reason),
+    ]
+  }
+}

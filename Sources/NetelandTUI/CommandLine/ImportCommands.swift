@@ -1,0 +1,103 @@
+import ArgumentParser
+import Domain
+
+/// `neteland import`
+struct ImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "Read a list of the Flemish education agency.",
+    discussion: """
+      A list is taken as a whole, as one change that can be undone, or not at all. What the alliance has already is left \
+      alone: the second time there is nothing to change.
+      """,
+    subcommands: [ImportSchoolsCommand.self, ImportPupilsCommand.self])
+
+  func run() throws { throw ValidationError("Say what to import: schools or pupils.") }
+}
+
+/// What both imports are told.
+struct ImportOptions: ParsableArguments {
+  @Argument(help: "The list, as CSV; - reads standard input.")
+  var file: String
+
+  @Flag(name: .customLong("dry-run"), help: "Show what would change, and change nothing.")
+  var isDryRun = false
+
+  @OptionGroup var format: FormatOptions
+
+  init() {}
+}
+
+/// `neteland import schools`
+struct ImportSchoolsCommand: ParsableCommand, ImportingCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "schools",
+    abstract: "Read the agency's list of schools: the sites in the alliance's postcodes.")
+
+  @OptionGroup var options: ImportOptions
+  @OptionGroup var shared: SharedOptions
+
+  func sources(in folder: OpenFolder) -> [DataFile] { [.standing(.alliance), .standing(.school)] }
+
+  func outcome(of table: CSVTable, named name: String, in folder: OpenFolder) throws(CSVProblem) -> ImportOutcome {
+    try SchoolImport(table, fileName: name).outcome(in: folder.alliance)
+  }
+}
+
+/// `neteland import pupils`
+struct ImportPupilsCommand: ParsableCommand, ImportingCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "pupils",
+    abstract: "Read the agency's enrolment counts, for the schools that the alliance has.")
+
+  @Option(help: ArgumentHelp("The school year of the counts; else the one today lies in.", valueName: "2026-2027"))
+  var year: SchoolYear?
+
+  @OptionGroup var options: ImportOptions
+  @OptionGroup var shared: SharedOptions
+
+  func sources(in folder: OpenFolder) -> [DataFile] {
+    [.standing(.alliance), .standing(.school), .yearly(folder.year(year), .enrolment)]
+  }
+
+  func outcome(of table: CSVTable, named name: String, in folder: OpenFolder) throws(CSVProblem) -> ImportOutcome {
+    try PupilImport(table, fileName: name, year: folder.year(year)).outcome(in: folder.alliance)
+  }
+}
+
+/// What the imports have in common: read, show, save.
+protocol ImportingCommand: FolderCommand {
+  var options: ImportOptions { get }
+  /// The files of the folder that the outcome depends on.
+  func sources(in folder: OpenFolder) -> [DataFile]
+  func outcome(of table: CSVTable, named name: String, in folder: OpenFolder) throws(CSVProblem) -> ImportOutcome
+}
+
+extension ImportingCommand {
+  static var changes: Bool { true }
+
+  func execute(on folder: OpenFolder) throws -> ExitStatus {
+    // A list set against half of the schools would leave out, or add again, what it cannot see.
+    if let bad = sources(in: folder).first(where: { source in folder.store.problems.contains { $0.file == source.path } }) {
+      throw StoreProblem.fileNotWhole(path: bad.path)
+    }
+    let input = InputFile(options.file)
+    let bytes = try input.read()
+    let outcome: ImportOutcome
+    do throws(CSVProblem) {
+      outcome = try self.outcome(of: CSVTable(bytes: bytes), named: input.name, in: folder)
+    } catch {
+      folder.output.complain(folder.strings.problems.text(error, file: options.file))
+      return .refused
+    }
+    let summary = ImportSummary(outcome, file: options.file, isDryRun: options.isDryRun, folder.strings, folder.names)
+    for problem in outcome.problems { folder.output.complain(summary.text(problem)) }
+    guard !outcome.isBlocked else {
+      folder.output.complain(folder.strings.commands.importRefused(outcome.problems.count { !$0.isWarning }))
+      return .refused
+    }
+    if !options.isDryRun, !outcome.edit.isEmpty { try folder.save(outcome.edit) }
+    if options.format.json { folder.output.json(summary.json) } else { folder.output.lines(summary.lines) }
+    return .done
+  }
+}

@@ -1,0 +1,64 @@
+import ArgumentParser
+import Domain
+
+/// `neteland init`
+struct InitCommand: ParsableCommand, NetelandCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "init",
+    abstract: "Make an empty alliance, ready for the imports.",
+    discussion: "With the five municipalities and their postcodes, and the catalogue of workshops. Only where nothing is.")
+
+  @Argument(help: "The folder; it is made where it is not there yet.")
+  var folder: String
+
+  @Option(help: "What the alliance is called.")
+  var name: String?
+
+  @OptionGroup var shared: SharedOptions
+
+  func validate() throws {
+    try shared.requireNoFolder()
+    if let name, name.allSatisfy(\.isWhitespace) { throw ValidationError("--name needs a name.") }
+  }
+
+  func execute(in context: CommandContext) throws -> ExitStatus {
+    let strings = shared.language.strings
+    if shared.isReadOnly { throw StoreProblem.readOnly(.asked) }
+    let alliance = Alliance.empty(named: name ?? strings.app.title)
+    try Store.create(folder, alliance)
+    context.output.line(
+      strings.commands.created(folder, alliance.profile.municipalities.count, alliance.workshops.count))
+    context.output.line(strings.commands.nextAfterInit(folder))
+    return .done
+  }
+}
+
+/// `neteland sample`
+struct SampleCommand: ParsableCommand, NetelandCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sample",
+    abstract: "Write the sample alliance, which is invented, into an empty folder.")
+
+  @Argument(help: "The folder; it is made where it is not there yet.")
+  var folder: String
+
+  @OptionGroup var shared: SharedOptions
+
+  func validate() throws { try shared.requireNoFolder() }
+
+  func execute(in context: CommandContext) throws -> ExitStatus {
+    if shared.isReadOnly { throw StoreProblem.readOnly(.asked) }
+    let alliance = SampleAlliance.make()
+    try Store.create(folder, alliance)
+    context.output.line(
+      shared.language.strings.commands.sampleWritten(folder, alliance.schools.count))
+    return .done
+  }
+}
+
+extension SharedOptions {
+  /// Refuses `--data` and `--demo`, where the command names its folder itself.
+  func requireNoFolder() throws {
+    if data != nil || isDemo { throw ValidationError("This command makes the folder that it names; --data and --demo have no place here.") }
+  }
+}

@@ -1,0 +1,81 @@
+import Domain
+
+extension AdminScreen {
+  /// From this width on, the selected record stands beside its table with all it holds.
+  private static let widthWithDetail = 112
+
+  func draw(in area: Rect, on buffer: inout Buffer, world: World) -> Point? {
+    let kindsWidth = area.width < 72 ? 17 : 21
+    let hasDetail = area.width >= AdminScreen.widthWithDetail && kind != .alliance
+    let parts = area.split(
+      .horizontal, [.fixed(kindsWidth), .fill(3)] + (hasDetail ? [.fixed(38)] : []), gap: 1)
+    let kindPoint = drawKinds(in: parts[0], on: &buffer, world: world)
+    let rowPoint = drawRecords(in: parts[1], on: &buffer, world: world)
+    if hasDetail { drawDetail(in: parts[2], on: &buffer, world: world) }
+    return pane == .kinds && !filter.isTyping ? kindPoint : rowPoint
+  }
+
+  /// The kinds, those of the school year in view under its name.
+  private func drawKinds(in area: Rect, on buffer: inout Buffer, world: World) -> Point? {
+    let texts = world.strings.admin
+    let kinds = AdminScreen.kinds
+    let yearly = kinds.firstIndex(where: \.isYearly) ?? kinds.count
+    let view = Table(
+      columns: [
+        TableColumn("", .flexible(min: 8, weight: 1), priority: 1),
+        TableColumn("", .fixed(4), alignment: .right),
+      ],
+      rowCount: kinds.count,
+      groups: [
+        Table.Group(firstRow: 0, heading: StyledText(texts.everyYear, .title)),
+        Table.Group(firstRow: yearly, heading: StyledText("\(world.year)", .title)),
+      ],
+      isFocused: pane == .kinds, hasHeader: false, gap: 1
+    ) { row, column in
+      if column == 0 { return StyledText(texts.kind(kinds[row])) }
+      let count = counts.indices.contains(row) ? counts[row] : nil
+      return count.map { StyledText(world.format.number($0), $0 == 0 ? .muted : .text) } ?? ""
+    }
+    return view.draw(in: area, state: kindList, on: &buffer).point(ofRow: kindList.selected)
+  }
+
+  private func drawRecords(in area: Rect, on buffer: inout Buffer, world: World) -> Point? {
+    let texts = world.strings.admin
+    let retired = table.rows.reduce(0) { $0 + ($1.isRetired ? 1 : 0) }
+    let counts = kind == .alliance ? "" : texts.counts(table.rows.count - retired, retired)
+    let title = kind.isYearly ? "\(texts.kind(kind)) \(world.year)" : texts.kind(kind)
+    var inner = Panel(
+      title, trailing: StyledText(counts, .muted), frame: .line, isFocused: pane == .records
+    ).draw(in: area, on: &buffer)
+    var cursor: Point?
+    if filter.isShown {
+      let (line, rest) = inner.splitTop(1)
+      cursor = FilterLine(
+        filter, count: texts.filtered(rows.count, table.rows.count), placeholder: texts.filterPlaceholder
+      ).draw(in: line, on: &buffer)
+      inner = rest
+    }
+    let empty = filter.isActive ? world.strings.app.noMatches : world.strings.app.empty.records(kind)
+    let view = Table(
+      columns: table.columns, rowCount: rows.count, isFocused: pane == .records,
+      emptyText: StyledText(empty, .muted)
+    ) { row, column in rows[row].cells[column] }
+    let layout = view.draw(in: inner, state: list, on: &buffer)
+    return cursor ?? layout.point(ofRow: list.selected)
+  }
+
+  private func drawDetail(in area: Rect, on buffer: inout Buffer, world: World) {
+    let names = Names(world.alliance, words: world.strings.words, format: world.format)
+    let title = selected.map { names.record(kind, $0.id) } ?? ""
+    let inner = Panel(title, frame: .line).draw(in: area, on: &buffer)
+    let labelWidth = min(16, inner.width / 2)
+    var y = 0
+    for line in detail where y < inner.height {
+      StyledText(line.label, .muted).draw(in: inner.row(y).splitLeft(labelWidth - 1).part, on: &buffer)
+      for part in Paragraph(StyledText(line.text)).lines(width: inner.width - labelWidth).prefix(4) {
+        part.draw(in: inner.row(y).splitLeft(labelWidth).rest, on: &buffer)
+        y += 1
+      }
+    }
+  }
+}

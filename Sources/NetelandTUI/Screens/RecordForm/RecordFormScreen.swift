@@ -1,0 +1,118 @@
+import Domain
+
+/// The form in which a record of any kind is added or edited. What is wrong is shown beside the fields while typing.
+struct RecordFormScreen: Screen {
+  var form: FormState
+  let sheet: any RecordSheet
+  /// Fields that lack something are only called so once somebody tried to keep them.
+  private var wasTried = false
+
+  /// Nil for a kind that is never added.
+  init?(adding kind: RecordKind, id: String, in world: World) {
+    guard let sheet = kind.sheet(adding: id, in: world) else { return nil }
+    self.init(sheet, in: world)
+  }
+
+  /// Nil where there is no such record in the school year in view.
+  init?(editing kind: RecordKind, id: String, in world: World) {
+    guard let sheet = kind.sheet(editing: id, in: world) else { return nil }
+    self.init(sheet, in: world)
+    // Who opens the numbers of a school comes for the grades that count.
+    if kind == .enrolment, let grade = world.alliance.profile.target.grades.first {
+      form.focus(on: "\(grade.rawValue).boys")
+    }
+  }
+
+  private init(_ sheet: any RecordSheet, in world: World) {
+    self.sheet = sheet
+    form = FormState(sheet.fields(in: world), values: sheet.values)
+    judge(in: world)
+  }
+
+  var context: KeyContext { .form }
+  var takesText: Bool { true }
+
+  /// What is typed, by the keys of the fields.
+  var values: [String: FormValue] {
+    var values: [String: FormValue] = [:]
+    for field in form.fields { values[field.key] = form.value(of: field.key) }
+    return values
+  }
+
+  mutating func refresh(in world: World) { judge(in: world) }
+
+  mutating func update(_ action: Action, in world: World) -> [Request] {
+    switch action {
+    case .submit: return answer(form.submit(), in: world)
+    // Esc first closes the completions, then the form.
+    case .back: return type(.escape, in: world)
+    default: return []
+    }
+  }
+
+  mutating func type(_ key: Key, in world: World) -> [Request] { answer(form.handle(key), in: world) }
+
+  mutating func paste(_ text: String, in world: World) -> [Request] { answer(form.paste(text), in: world) }
+
+  private mutating func answer(_ outcome: FormOutcome, in world: World) -> [Request] {
+    switch outcome {
+    case .none:
+      return []
+    case .changed:
+      if let key = form.focusedKey { follow(key, in: world) }
+      judge(in: world)
+      return []
+    case .submit:
+      return submit(in: world)
+    case .cancel:
+      return [.close]
+    }
+  }
+
+  private mutating func follow(_ key: String, in world: World) {
+    let before = values
+    var after = before
+    sheet.follow(key, &after, in: world)
+    for (key, value) in after where before[key] != value { form.set(value, of: key) }
+  }
+
+  /// Works out what is wrong with the fields, and which of them have a place now.
+  private mutating func judge(in world: World) {
+    let judgement = sheet.judge(values, in: world)
+    form.clearProblems()
+    for field in form.fields {
+      if judgement.hidden.contains(field.key) != field.isHidden {
+        form.setHidden(!field.isHidden, of: field.key)
+      }
+      guard let problem = judgement.problems[field.key], wasTried || problem != .required else { continue }
+      let text = world.strings.recordForm.problem(problem)
+      form.setProblem(FormField.Problem(text, isAdvisory: problem.isAdvisory), of: field.key)
+    }
+  }
+
+  private mutating func submit(in world: World) -> [Request] {
+    do throws(SheetRefusal) {
+      let edit = try sheet.edit(values, in: world)
+      return edit.isEmpty ? [.close] : [.edit(edit), .close]
+    } catch {
+      wasTried = true
+      judge(in: world)
+      switch error {
+      case .fields(let problems):
+        return explain(problems, in: world)
+      case .refused(let refusal):
+        if case .missingField(_, let field) = refusal { form.focus(on: field) }
+        return [.say(Notice(.refused, world.strings.problems.text(refusal, in: world)))]
+      }
+    }
+  }
+
+  /// Goes to the first field with a problem, and says it.
+  private mutating func explain(_ problems: [String: SheetProblem], in world: World) -> [Request] {
+    guard let field = form.fields.first(where: { problems[$0.key] != nil }), let problem = problems[field.key]
+    else { return [] }
+    form.focus(on: field.key)
+    let texts = world.strings.recordForm
+    return [.say(Notice(.refused, texts.wrong(field.label, texts.problem(problem))))]
+  }
+}

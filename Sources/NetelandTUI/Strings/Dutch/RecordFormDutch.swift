@@ -1,0 +1,97 @@
+import Domain
+
+extension RecordFormStrings {
+  static let dutch = RecordFormStrings(
+    addTitle: DutchRecordForm.addTitle,
+    editTitle: { kind, name in "\(DutchRecordForm.capitalised(DutchWords.kind(kind))): \(name)" },
+    special: DutchRecordForm.special,
+    hint: DutchRecordForm.hint,
+    contact: "Contact",
+    roster: "Groep",
+    problem: DutchRecordForm.problem,
+    wrong: { "\($0): \($1)" })
+}
+
+private enum DutchRecordForm {
+  static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+
+  static func addTitle(_ kind: RecordKind) -> String {
+    switch kind {
+    case .enrolment, .meeting: "Nieuw \(DutchWords.kind(kind))"
+    default: "Nieuwe \(DutchWords.kind(kind))"
+    }
+  }
+
+  static func special(_ kind: RecordKind, _ key: String) -> String? {
+    switch (kind, key) {
+    case (.school, "id"): "schoolnummer"
+    case (.workshop, "id"): "code"
+    case (.school, "member"): "lid platform"
+    case (.meeting, "network"): "netwerk van"
+    case (.meeting, "attendance"): "scholen"
+    case (.workshop, "minutes"): "duur (min)"
+    case (.kit, "stock"): "aantal"
+    case (.alliance, "percent"): "doel (%)"
+    case (.alliance, "schoolGapDays"): "dagen ertussen"
+    case (.alliance, "setting"): "wat telt"
+    case (.freeDay, "effect"): "wat gebeurt er"
+    case (.freeDay, "municipality"): "enkel gemeente"
+    case (.freeDay, "school"): "enkel school"
+    case (.guide, "skills"): "workshops"
+    case (_, "note"): "notitie"
+    case (_, "contact.name"), (_, "municipality.name"), (_, "roster.cohort"): ""
+    default: nil
+    }
+  }
+
+  static func hint(_ kind: RecordKind, _ key: String) -> String {
+    let group = key.split(separator: ".").last.map(String.init) ?? key
+    switch (kind, group) {
+    case (.school, "id"): return "zes cijfers, streepje, vestiging: 012345-01"
+    case (.workshop, "id"): return "zoals in de catalogus: VB-03"
+    case (.workshop, "grades"): return "leeg: voor alle leerjaren"
+    case (.guide, "skills"), (.guide, "weekdays"): return "leeg: niet gekend"
+    case (.guide, "absences"): return "25/11-30/11; 3/12"
+    case (.workshop, "capacity"), (.venue, "capacity"): return "leeg: niet gekend"
+    case (.enrolment, "pupils"): return "als jongens en meisjes niet apart gekend zijn"
+    case (.enrolment, "boys"), (.enrolment, "girls"), (.enrolment, "priority"): return "leeg: niet gekend"
+    case (.freeDay, "first"): return "25/11, 25/11/2026"
+    case (.freeDay, "last"): return "leeg: één dag"
+    case (.freeDay, "municipality"), (.freeDay, "school"): return "leeg: voor iedereen"
+    case (.meeting, "day"): return "25/11, 25/11/2026"
+    case (.meeting, "network"): return "leeg: lager en secundair samen"
+    case (.meeting, "attendance"): return "typ een school, Enter voegt toe"
+    case (.alliance, "schoolGapDays"): return "tussen twee sessies van een school"
+    case (.alliance, "postcodes"): return "2200, 2250"
+    case (.academy, "cohort"): return "leeg: niet elke keer dezelfde groep"
+    case (_, "postcode"): return "brengt de gemeente mee"
+    case (_, "note"): return "geen namen van leerlingen"
+    default: return ""
+    }
+  }
+
+  static func problem(_ problem: SheetProblem) -> String {
+    switch problem {
+    case .required: "moet ingevuld zijn"
+    case .notANumber: "geen getal"
+    case .outside(let range): "\(range.lowerBound) tot \(range.upperBound)"
+    case .noSuchDay: "geen bestaande dag: typ 25/11 of 25/11/2026"
+    case .outsideYear(let year): "ligt niet in \(year)"
+    case .endsBeforeItBegins: "het einde ligt vóór het begin"
+    case .noSuchOption(let text): "\(text.harmless) is hier geen keuze"
+    case .ambiguous(let text, let labels):
+      "\(text.harmless) kan meer dan één ding zijn: \(labels.map(\.harmless).joined(separator: ", "))"
+    case .notYesOrNo: "ja of nee"
+    case .notASchoolKey: "typ het officiële nummer: 012345-01"
+    case .notAnID: "zonder spaties, hoogstens 15 tekens"
+    case .taken: "bestaat al"
+    case .notAPostcode(let text): "\(text.harmless) is geen postcode: vier cijfers"
+    case .outsideAlliance: "ligt buiten de alliantie"
+    case .notAnEmail: "geen e-mailadres"
+    case .notSpans(let text): "\(text.harmless) is geen dag: typ 25/11-30/11; 3/12"
+    case .partLargerThanWhole(let part, let whole):
+      "\(part) is een deel van \(whole), en kan niet meer zijn"
+    case .noSuchField(let key): "er is hier geen veld \(key.harmless)"
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import Domain
+
+extension RecordFormStrings {
+  static let english = RecordFormStrings(
+    addTitle: { "New \(EnglishWords.kind($0))" },
+    editTitle: { kind, name in "\(EnglishRecordForm.capitalised(EnglishWords.kind(kind))): \(name)" },
+    special: EnglishRecordForm.special,
+    hint: EnglishRecordForm.hint,
+    contact: "Contact",
+    roster: "Group",
+    problem: EnglishRecordForm.problem,
+    wrong: { "\($0): \($1)" })
+}
+
+private enum EnglishRecordForm {
+  static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+
+  static func special(_ kind: RecordKind, _ key: String) -> String? {
+    switch (kind, key) {
+    case (.school, "id"): "school number"
+    case (.workshop, "id"): "code"
+    case (.school, "member"): "platform member"
+    case (.meeting, "network"): "network of"
+    case (.meeting, "attendance"): "schools"
+    case (.workshop, "minutes"): "length (min)"
+    case (.kit, "stock"): "how many"
+    case (.alliance, "percent"): "target (%)"
+    case (.alliance, "schoolGapDays"): "days between"
+    case (.alliance, "setting"): "what counts"
+    case (.freeDay, "effect"): "what happens"
+    case (.freeDay, "municipality"): "only municipality"
+    case (.freeDay, "school"): "only school"
+    case (.guide, "skills"): "workshops"
+    case (_, "contact.name"), (_, "municipality.name"), (_, "roster.cohort"): ""
+    default: nil
+    }
+  }
+
+  static func hint(_ kind: RecordKind, _ key: String) -> String {
+    let group = key.split(separator: ".").last.map(String.init) ?? key
+    switch (kind, group) {
+    case (.school, "id"): return "six digits, hyphen, site: 012345-01"
+    case (.workshop, "id"): return "as in the catalogue: VB-03"
+    case (.workshop, "grades"): return "empty: for every grade"
+    case (.guide, "skills"), (.guide, "weekdays"): return "empty: not known"
+    case (.guide, "absences"): return "25/11-30/11; 3/12"
+    case (.workshop, "capacity"), (.venue, "capacity"): return "empty: not known"
+    case (.enrolment, "pupils"): return "where boys and girls are not known apart"
+    case (.enrolment, "boys"), (.enrolment, "girls"), (.enrolment, "priority"): return "empty: not known"
+    case (.freeDay, "first"): return "25/11, 25/11/2026"
+    case (.freeDay, "last"): return "empty: one day"
+    case (.freeDay, "municipality"), (.freeDay, "school"): return "empty: for everyone"
+    case (.meeting, "day"): return "25/11, 25/11/2026"
+    case (.meeting, "network"): return "empty: primary and secondary together"
+    case (.meeting, "attendance"): return "type a school, Enter adds it"
+    case (.alliance, "schoolGapDays"): return "between two sessions of a school"
+    case (.alliance, "postcodes"): return "2200, 2250"
+    case (.academy, "cohort"): return "empty: not the same group every time"
+    case (_, "postcode"): return "brings the municipality along"
+    case (_, "note"): return "no names of pupils"
+    default: return ""
+    }
+  }
+
+  static func problem(_ problem: SheetProblem) -> String {
+    switch problem {
+    case .required: "has to be filled in"
+    case .notANumber: "not a number"
+    case .outside(let range): "\(range.lowerBound) to \(range.upperBound)"
+    case .noSuchDay: "no such day: type 25/11 or 25/11/2026"
+    case .outsideYear(let year): "does not lie in \(year)"
+    case .endsBeforeItBegins: "it ends before it begins"
+    case .noSuchOption(let text): "\(text.harmless) cannot be chosen here"
+    case .ambiguous(let text, let labels):
+      "\(text.harmless) may be several things: \(labels.map(\.harmless).joined(separator: ", "))"
+    case .notYesOrNo: "yes or no"
+    case .notASchoolKey: "type the official number: 012345-01"
+    case .notAnID: "no spaces, at most 15 characters"
+    case .taken: "is there already"
+    case .notAPostcode(let text): "\(text.harmless) is no postcode: four digits"
+    case .outsideAlliance: "lies outside the alliance"
+    case .notAnEmail: "no e-mail address"
+    case .notSpans(let text): "\(text.harmless) is no day: type 25/11-30/11; 3/12"
+    case .partLargerThanWhole(let part, let whole): "\(part) is part of \(whole), and cannot be more"
+    case .noSuchField(let key): "there is no field \(key.harmless) here"
+    }
+  }
+}
