@@ -5,7 +5,10 @@ enum DayInput {
   /// `25/11`, `25/11/2026`, `25-11`, `25.11.26`, `2026-11-25`, each with or without the name of the weekday before it.
   /// A day without a year lies in the school year given.
   static func day(_ text: String, in year: SchoolYear) -> Day? {
-    let bare = text.split(separator: " ").last.map(String.init) ?? ""
+    let words = text.split(separator: " ")
+    guard let bare = words.last.map(String.init), words.dropLast().allSatisfy({ $0.allSatisfy(\.isLetter) }) else {
+      return nil
+    }
     if let day = Day(bare) { return day }
     let parts = bare.split(omittingEmptySubsequences: false) { "/-.".contains($0) }
     let numbers = parts.compactMap { Int($0) }

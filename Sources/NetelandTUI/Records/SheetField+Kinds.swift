@@ -111,7 +111,8 @@ extension SheetField {
   ) -> SheetField {
     let order = options.map(\.key)
     return SheetField(key, .many(options)) {
-      .keys($0[keyPath: path].map(\.optionKey))
+      let keys = $0[keyPath: path].map(\.optionKey)
+      return .keys(isSorted ? order.filter(keys.contains) + keys.filter { !order.contains($0) } : keys)
     } set: {
       let keys = $1.keys
       let ordered = isSorted ? order.filter(keys.contains) : keys

@@ -19,7 +19,9 @@ struct DayInputTests {
     #expect(DayInput.day(typed, in: year)?.description == day)
   }
 
-  @Test("What is no day is none", arguments: ["", "25", "31/11", "29/2", "25/11/2026/1", "x/y", "25/", "/11", "-5/3", "0/1"])
+  @Test(
+    "What is no day is none",
+    arguments: ["", "25", "31/11", "29/2", "25/11/2026/1", "x/y", "25/", "/11", "-5/3", "0/1", "25/11 26/11"])
   func noDays(typed: String) {
     #expect(DayInput.day(typed, in: year) == nil)
   }

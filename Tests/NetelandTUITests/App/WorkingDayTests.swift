@@ -34,7 +34,8 @@ struct WorkingDayTests {
 
     #expect(stage.play(numbers + .typed("u")).state.world.reach.total.lower == old.lower)
     #expect(stage.play(numbers + .typed("uuu")).state.world.alliance == before)
-    #expect(stage.play(numbers + .typed("uuu<ctrl-r><ctrl-r><ctrl-r>")).state.world.alliance == reached.state.world.alliance)
+    #expect(
+      stage.play(numbers + .typed("uuu<ctrl-r><ctrl-r><ctrl-r>")).state.world.alliance == reached.state.world.alliance)
   }
 
   @Test("An impossible number is refused with the reason, and nothing is saved")

@@ -80,7 +80,9 @@ extension [Key] {
     var keys: [Key] = []
     var rest = Substring(text)
     while let first = rest.first {
-      if first == "<", let end = rest.firstIndex(of: ">"), let key = names[String(rest[rest.index(after: rest.startIndex)..<end])] {
+      if first == "<", let end = rest.firstIndex(of: ">"),
+        let key = names[String(rest[rest.index(after: rest.startIndex)..<end])]
+      {
         keys.append(key)
         rest = rest[rest.index(after: end)...]
       } else {

@@ -46,11 +46,11 @@ struct BarsTests {
     #expect(drawn(9, 1) { Footer([]).draw(in: $0, on: &$1) }.text() == "")
   }
 
-  @Test("The right of the status line goes before the left is cut")
+  @Test("The right of the status line stays and the left is cut, until there is room for neither")
   func status() {
     let line = StatusLine("bewaard", right: "71 %")
     #expect(drawn(16, 1) { line.draw(in: $0, on: &$1) }.text() == "bewaard     71 %")
-    #expect(drawn(12, 1) { line.draw(in: $0, on: &$1) }.text() == "bewaard")
+    #expect(drawn(12, 1) { line.draw(in: $0, on: &$1) }.text() == "bewaa…  71 %")
     #expect(drawn(5, 1) { line.draw(in: $0, on: &$1) }.text() == "bewa…")
     #expect(sizesDrawnOutside { line.draw(in: $0, on: &$1) }.isEmpty)
   }

@@ -14,7 +14,9 @@ extension Academy: SheetSubject {
       let isShown: @Sendable (Academy) -> Bool = { index <= $0.rosters.count }
       return [
         SheetField.part("roster\(index + 1).cohort", \Academy.rosters, index, cohort(cohorts)).shown(where: isShown),
-        SheetField.part("roster\(index + 1).pupils", \Academy.rosters, index, pupils).shown { index < $0.rosters.count },
+        SheetField.part("roster\(index + 1).pupils", \Academy.rosters, index, pupils).shown {
+          index < $0.rosters.count
+        },
       ]
     }
     return [.text("name", \.name).required(), .one("venue", \.venue, options.venues(keeping: record.venue))]
@@ -54,7 +56,7 @@ extension Academy: SheetSubject {
   /// How many follow a series has to be known, for reach counts it as one event.
   func problems(since original: Academy, in world: World) -> [String: SheetProblem] {
     var problems: [String: SheetProblem] = [:]
-    for (index, roster) in rosters.enumerated() 
+    for (index, roster) in rosters.enumerated()
     where roster != .blank && roster.pupils == 0 && !original.rosters.contains(roster) {
       problems["roster\(index + 1).pupils"] = .required
     }

@@ -56,21 +56,25 @@ struct DaySpan: Equatable {
   let last: Day
 
   init?(_ text: String, in year: SchoolYear) {
-    if let day = DayInput.day(text.trimmed, in: year) {
-      first = day
-      last = day
-      return
-    }
     // A hyphen may stand within the days as well: the span is cut where both sides are days.
     for index in text.indices where text[index] == "-" || text[index] == "–" {
-      let before = String(text[..<index]).trimmed
-      let after = String(text[text.index(after: index)...]).trimmed
-      if let first = DayInput.day(before, in: year), let last = DayInput.day(after, in: year) {
-        self.first = first
-        self.last = last
+      let before = DaySpan.day(String(text[..<index]), in: year)
+      let after = DaySpan.day(String(text[text.index(after: index)...]), in: year)
+      if let before, let after {
+        first = before
+        last = after
         return
       }
     }
-    return nil
+    guard let day = DaySpan.day(text, in: year) else { return nil }
+    first = day
+    last = day
+  }
+
+  /// One day; before it at most the name of its weekday, so that no day typed before it is passed over.
+  private static func day(_ text: String, in year: SchoolYear) -> Day? {
+    let words = text.split(separator: " ")
+    guard words.dropLast().allSatisfy({ $0.allSatisfy(\.isLetter) }) else { return nil }
+    return DayInput.day(text.trimmed, in: year)
   }
 }

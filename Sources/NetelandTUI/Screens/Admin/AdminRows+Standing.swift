@@ -5,7 +5,7 @@ extension AdminRows {
   var schools: AdminTable {
     AdminTable(
       columns: [
-        column(.name, .flexible(min: 20, weight: 3), priority: 9),
+        column(.name, .flexible(min: 30, weight: 3), priority: 9),
         column(.municipality, .fixed(12), priority: 5), column(.network, .fixed(4), priority: 2),
         column(.levels, .fixed(10), priority: 3), column(.member, .fixed(3), priority: 4),
         column(.contact, .flexible(min: 14, weight: 1), priority: 1),
@@ -121,7 +121,7 @@ extension AdminRows {
     let id = alliance.profile.id.text
     let sheet = RecordKind.alliance.sheet(editing: id, in: world)
     return AdminTable(
-      columns: [column(.field, .fixed(20), priority: 1), column(.value, .flexible(min: 20, weight: 1), priority: 2)],
+      columns: [column(.field, .fixed(21), priority: 2), column(.value, .flexible(min: 10, weight: 1), priority: 1)],
       rows: sheet.map { SheetValues($0, in: world).lines }?.map { line in
         row(id, [StyledText(line.label, .muted), text(line.text)])
       } ?? [])

@@ -9,10 +9,13 @@ extension AdminRows {
     var grades = column(.countedPupils, .fixed(9), .right, priority: 7)
     // The grades say more than a word for them, where there is room for them.
     let short = words.gradesShort(counted)
-    if !short.isEmpty, displayWidth(of: short) <= 9 { grades.title = short }
+    if !short.isEmpty, displayWidth(of: short) <= 9 {
+      grades.title = short
+      grades.width = .fixed(max(4, displayWidth(of: short)))
+    }
     return AdminTable(
       columns: [
-        column(.name, .flexible(min: 20, weight: 1), priority: 9),
+        column(.name, .flexible(min: 26, weight: 1), priority: 9),
         column(.municipality, .fixed(12), priority: 4), grades,
         column(.allPupils, .fixed(6), .right, priority: 5), column(.state, .fixed(11), priority: 6),
       ],
@@ -42,9 +45,9 @@ extension AdminRows {
   var freeDays: AdminTable {
     AdminTable(
       columns: [
-        column(.days, .fixed(19), priority: 8), column(.name, .flexible(min: 18, weight: 1), priority: 9),
+        column(.days, .fixed(19), priority: 8), column(.name, .flexible(min: 16, weight: 1), priority: 9),
         column(.part, .fixed(10), priority: 3), column(.effect, .fixed(9), priority: 4),
-        column(.scope, .flexible(min: 14, weight: 1), priority: 5),
+        column(.scope, .flexible(min: 12, weight: 1), priority: 5),
       ],
       rows: world.records.freeDays.sorted { ($0.first, $0.id) < ($1.first, $1.id) }.map { free in
         let names = Names(alliance, words: words, format: format)
@@ -94,7 +97,9 @@ extension AdminRows {
           [
             text(format.date(meeting.day)), text(meeting.title), text(words.meetingKind(meeting.kindOfMeeting)),
             text(meeting.network.map(words.level) ?? texts.primaryAndSecondary),
-            number(isEmpty ? nil : meeting.attendance.count), number(people),
+            // Nobody was at a meeting that is still to come.
+            isEmpty && meeting.day > world.today ? "" : number(isEmpty ? nil : meeting.attendance.count),
+            isEmpty && meeting.day > world.today ? "" : number(people),
           ])
       })
   }

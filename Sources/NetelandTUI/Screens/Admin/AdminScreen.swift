@@ -30,6 +30,9 @@ struct AdminScreen: Screen {
 
   var selected: AdminTable.Row? { rows.indices.contains(list.selected) ? rows[list.selected] : nil }
 
+  /// What an action would be done to: nothing while the kinds are walked.
+  private var subject: AdminTable.Row? { pane == .records ? selected : nil }
+
   var context: KeyContext { filter.isTyping ? .filter : .admin }
   var takesText: Bool { filter.isTyping }
 
@@ -87,8 +90,8 @@ struct AdminScreen: Screen {
     case .open where pane == .kinds:
       pane = .records
     case .open, .edit:
-      guard let selected else { return [] }
-      return [.start(.editRecord(kind, id: selected.id))]
+      guard let subject else { return [] }
+      return [.start(.editRecord(kind, id: subject.id))]
     case .back, .clearFilter:
       if filter.isShown {
         filter.clear()
@@ -127,9 +130,9 @@ struct AdminScreen: Screen {
   }
 
   private func attempt(in world: World, _ edit: (String) throws(Refusal) -> Edit?) -> [Request] {
-    guard let selected else { return [] }
+    guard let subject else { return [] }
     do throws(Refusal) {
-      return try edit(selected.id).map { [.edit($0)] } ?? []
+      return try edit(subject.id).map { [.edit($0)] } ?? []
     } catch {
       return [.say(Notice(.refused, world.strings.problems.text(error, in: world)))]
     }
@@ -158,8 +161,8 @@ struct AdminScreen: Screen {
     case .add where kind == .alliance: return texts.neverAdded
     case .delete where kind == .alliance: return texts.neverDeleted
     case .retire where !kind.isRetirable: return texts.neverRetired
-    case .edit, .retire, .delete: return selected == nil ? texts.nothingSelected : nil
-    case .open: return selected == nil && pane == .records && !filter.isTyping ? texts.nothingSelected : nil
+    case .edit, .retire, .delete: return subject == nil ? texts.nothingSelected : nil
+    case .open: return pane == .records && subject == nil && !filter.isTyping ? texts.nothingSelected : nil
     case .startYear:
       if !world.records.enrolments.isEmpty { return texts.yearStarted }
       let hasEarlier = world.alliance.years.contains { $0.key < world.year && !$0.value.enrolments.isEmpty }

@@ -33,6 +33,7 @@ struct AdminTable: Sendable {
   var columns: [TableColumn]
   /// What is in use first, each by name, code or day.
   var rows: [Row]
+  var retiredCount = 0
 
   static let none = AdminTable(columns: [], rows: [])
 
@@ -42,6 +43,7 @@ struct AdminTable: Sendable {
   init(columns: [TableColumn], rows: [Row]) {
     self.columns = columns
     self.rows = rows.filter { !$0.isRetired } + rows.filter(\.isRetired)
+    retiredCount = rows.reduce(0) { $0 + ($1.isRetired ? 1 : 0) }
   }
 
   init(_ kind: RecordKind, in world: World) {

@@ -5,10 +5,10 @@ extension AdminScreen {
   private static let widthWithDetail = 112
 
   func draw(in area: Rect, on buffer: inout Buffer, world: World) -> Point? {
-    let kindsWidth = area.width < 72 ? 17 : 21
+    let kindsWidth = area.width < 72 ? 18 : 21
     let hasDetail = area.width >= AdminScreen.widthWithDetail && kind != .alliance
     let parts = area.split(
-      .horizontal, [.fixed(kindsWidth), .fill(3)] + (hasDetail ? [.fixed(38)] : []), gap: 1)
+      .horizontal, [.fixed(kindsWidth), .fill(3)] + (hasDetail ? [.fixed(42)] : []), gap: 1)
     let kindPoint = drawKinds(in: parts[0], on: &buffer, world: world)
     let rowPoint = drawRecords(in: parts[1], on: &buffer, world: world)
     if hasDetail { drawDetail(in: parts[2], on: &buffer, world: world) }
@@ -23,7 +23,7 @@ extension AdminScreen {
     let view = Table(
       columns: [
         TableColumn("", .flexible(min: 8, weight: 1), priority: 1),
-        TableColumn("", .fixed(4), alignment: .right),
+        TableColumn("", .fixed(3), alignment: .right),
       ],
       rowCount: kinds.count,
       groups: [
@@ -41,7 +41,7 @@ extension AdminScreen {
 
   private func drawRecords(in area: Rect, on buffer: inout Buffer, world: World) -> Point? {
     let texts = world.strings.admin
-    let retired = table.rows.reduce(0) { $0 + ($1.isRetired ? 1 : 0) }
+    let retired = table.retiredCount
     let counts = kind == .alliance ? "" : texts.counts(table.rows.count - retired, retired)
     let title = kind.isYearly ? "\(texts.kind(kind)) \(world.year)" : texts.kind(kind)
     var inner = Panel(
@@ -67,10 +67,23 @@ extension AdminScreen {
   private func drawDetail(in area: Rect, on buffer: inout Buffer, world: World) {
     let names = Names(world.alliance, words: world.strings.words, format: world.format)
     let title = selected.map { names.record(kind, $0.id) } ?? ""
-    let inner = Panel(title, frame: .line).draw(in: area, on: &buffer)
-    let labelWidth = min(16, inner.width / 2)
+    // Its id is what the command line calls it.
+    let id = StyledText(selected?.id ?? "", .muted)
+    let inner = Panel(title, trailing: id, frame: .line).draw(in: area, on: &buffer)
+    let half = inner.width / 2
+    let widths = detail.map { displayWidth(of: $0.label) + 2 }
+    let labelWidth = widths.filter { $0 <= half }.max() ?? half
     var y = 0
     for line in detail where y < inner.height {
+      let value = displayWidth(of: line.text)
+      if displayWidth(of: line.label) + 2 > labelWidth, value <= 6 {
+        // A long label and a number: the label gets the line, the number its end.
+        let (end, rest) = inner.row(y).splitRight(value)
+        StyledText(line.label, .muted).draw(in: rest.splitRight(1).rest, on: &buffer)
+        StyledText(line.text).draw(in: end, on: &buffer)
+        y += 1
+        continue
+      }
       StyledText(line.label, .muted).draw(in: inner.row(y).splitLeft(labelWidth - 1).part, on: &buffer)
       for part in Paragraph(StyledText(line.text)).lines(width: inner.width - labelWidth).prefix(4) {
         part.draw(in: inner.row(y).splitLeft(labelWidth).rest, on: &buffer)

@@ -15,7 +15,8 @@ extension RecordFormScreen {
       sheet.isNew
       ? texts.addTitle(sheet.kind)
       : texts.editTitle(
-        sheet.kind, Names(world.alliance, words: world.strings.words, format: world.format).record(sheet.kind, sheet.id))
+        sheet.kind, Names(world.alliance, words: world.strings.words, format: world.format).record(sheet.kind, sheet.id)
+      )
     return sheet.kind.isYearly ? "\(title) · \(world.year)" : title
   }
 }

@@ -85,8 +85,11 @@ struct RecordingScreen: Screen {
       var requests: [Request] = [.edit(outcome.edit), .close]
       if let contradiction = outcome.contradictions.first {
         requests.append(
-          .say(Notice(.warning, world.strings.recording.savedDespite(
-            world.strings.problems.text(contradiction, in: world)))))
+          .say(
+            Notice(
+              .warning,
+              world.strings.recording.savedDespite(
+                world.strings.problems.text(contradiction, in: world)))))
       }
       return requests
     } catch {

@@ -54,7 +54,8 @@ enum SessionFields: String, CaseIterable {
     for line in session?.participation ?? [] where !cohorts.contains(where: { $0.cohort == line.cohort }) {
       cohorts.append((line.cohort, nil))
     }
-    let ordered = cohorts.filter { counted.contains($0.cohort.grade) }
+    let ordered =
+      cohorts.filter { counted.contains($0.cohort.grade) }
       + cohorts.filter { !counted.contains($0.cohort.grade) }
     return ordered.map { cohort, pupils in
       let school = world.alliance.schools[cohort.school]

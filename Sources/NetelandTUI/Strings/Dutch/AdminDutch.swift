@@ -13,13 +13,15 @@ extension AdminStrings {
     provisional: "voorlopig",
     everyone: "iedereen",
     primaryAndSecondary: "allebei",
-    nothingSelected: "niets gekozen",
+    nothingSelected: "kies eerst een rij in de tabel",
     neverAdded: "er is maar één alliantie",
     neverDeleted: "de alliantie zelf kan niet weg",
     neverRetired: "kan niet uit gebruik, enkel weg",
     yearStarted: "dit schooljaar heeft al leerlingenaantallen",
     nothingToStartFrom: "geen vorig jaar om van te beginnen",
-    started: { "\($1) gestart: leerlingenaantallen van \(DutchWords.count($0, "school", "scholen")) overgenomen, voorlopig" })
+    started: {
+      "\($1) gestart: leerlingenaantallen van \(DutchWords.count($0, "school", "scholen")) overgenomen, voorlopig"
+    })
 }
 
 private enum DutchAdmin {

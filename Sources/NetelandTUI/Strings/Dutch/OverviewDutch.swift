@@ -13,7 +13,7 @@ extension OverviewStrings {
       case .contradicted: "tegenstrijdige cijfers"
       }
     },
-    nothingWaits: "Alles is bijgewerkt.",
+    nothingWaits: "Alles is bijgewerkt",
     next: "Volgende sessies",
     ahead: { "\($0) gepland" },
     noneAhead: "Geen sessies gepland. Met n plan je er een.",
@@ -21,7 +21,7 @@ extension OverviewStrings {
     municipalities: "Per gemeente",
     otherMunicipality: "elders",
     networks: "Per net",
-    noCohorts: "Nog geen leerlingenaantallen.",
+    noCohorts: "Nog geen leerlingenaantallen",
     years: "Schooljaren",
     needed: "nog",
     pooled: "samen",

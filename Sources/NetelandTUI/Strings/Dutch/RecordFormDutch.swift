@@ -29,6 +29,7 @@ private enum DutchRecordForm {
     case (.school, "member"): "lid platform"
     case (.meeting, "network"): "netwerk van"
     case (.meeting, "attendance"): "scholen"
+    case (.meeting, "people"): "aantal"
     case (.workshop, "minutes"): "duur (min)"
     case (.kit, "stock"): "aantal"
     case (.alliance, "percent"): "doel (%)"
@@ -38,6 +39,7 @@ private enum DutchRecordForm {
     case (.freeDay, "municipality"): "enkel gemeente"
     case (.freeDay, "school"): "enkel school"
     case (.guide, "skills"): "workshops"
+    case (.enrolment, "priority"): "prioritair"
     case (_, "note"): "notitie"
     case (_, "contact.name"), (_, "municipality.name"), (_, "roster.cohort"): ""
     default: nil

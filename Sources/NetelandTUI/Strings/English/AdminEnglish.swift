@@ -13,13 +13,15 @@ extension AdminStrings {
     provisional: "provisional",
     everyone: "everyone",
     primaryAndSecondary: "both",
-    nothingSelected: "nothing selected",
+    nothingSelected: "choose a row of the table first",
     neverAdded: "there is one alliance only",
     neverDeleted: "the alliance itself stays",
     neverRetired: "cannot be retired, only deleted",
     yearStarted: "this school year has pupil numbers already",
     nothingToStartFrom: "no earlier year to start from",
-    started: { "\($1) started: pupil numbers of \(EnglishWords.count($0, "school", "schools")) taken over, provisional" })
+    started: {
+      "\($1) started: pupil numbers of \(EnglishWords.count($0, "school", "schools")) taken over, provisional"
+    })
 }
 
 private enum EnglishAdmin {

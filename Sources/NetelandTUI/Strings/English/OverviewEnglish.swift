@@ -13,7 +13,7 @@ extension OverviewStrings {
       case .contradicted: "contradictory figures"
       }
     },
-    nothingWaits: "All is up to date.",
+    nothingWaits: "All is up to date",
     next: "Next sessions",
     ahead: { "\($0) planned" },
     noneAhead: "No sessions planned. Press n to plan one.",
@@ -21,7 +21,7 @@ extension OverviewStrings {
     municipalities: "By municipality",
     otherMunicipality: "elsewhere",
     networks: "By network",
-    noCohorts: "No numbers of pupils yet.",
+    noCohorts: "No numbers of pupils yet",
     years: "School years",
     needed: "need",
     pooled: "pooled",

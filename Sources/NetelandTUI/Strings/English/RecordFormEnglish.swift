@@ -22,6 +22,7 @@ private enum EnglishRecordForm {
     case (.school, "member"): "platform member"
     case (.meeting, "network"): "network of"
     case (.meeting, "attendance"): "schools"
+    case (.meeting, "people"): "people"
     case (.workshop, "minutes"): "length (min)"
     case (.kit, "stock"): "how many"
     case (.alliance, "percent"): "target (%)"
@@ -31,6 +32,7 @@ private enum EnglishRecordForm {
     case (.freeDay, "municipality"): "only municipality"
     case (.freeDay, "school"): "only school"
     case (.guide, "skills"): "workshops"
+    case (.enrolment, "priority"): "priority"
     case (_, "contact.name"), (_, "municipality.name"), (_, "roster.cohort"): ""
     default: nil
     }

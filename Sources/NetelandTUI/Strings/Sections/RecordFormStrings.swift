@@ -18,9 +18,11 @@ struct RecordFormStrings: Sendable {
   func label(_ kind: RecordKind, _ key: String, about: String = "", _ words: WordStrings) -> String {
     let parts = key.split(separator: ".", maxSplits: 1).map(String.init)
     let head = parts[0]
-    if !about.isEmpty { return "\(capitalised(words.field(head))): \(about)" }
+    if !about.isEmpty { return "\(capitalised(special(kind, head) ?? words.field(head))): \(about)" }
     guard parts.count == 2 else { return capitalised(special(kind, key) ?? words.field(key)) }
-    if let grade = Grade(rawValue: head) { return "\(words.gradeShort(grade)) \(words.field(parts[1]))" }
+    if let grade = Grade(rawValue: head) {
+      return "\(words.gradeShort(grade)) \(special(kind, parts[1]) ?? words.field(parts[1]))"
+    }
     let number = String(head.reversed().prefix { $0.isNumber }.reversed())
     let group = String(head.dropLast(number.count))
     let name =

@@ -107,7 +107,8 @@ struct StoreTests {
     #expect(again.problems.isEmpty)
   }
 
-  @Test("The rest of a line that a crash cut off is no change, and the next append goes over it", arguments: [1, 20, 200])
+  @Test(
+    "The rest of a line that a crash cut off is no change, and the next append goes over it", arguments: [1, 20, 200])
   func tornLine(kept: Int) throws {
     let store = try Store.open(root)
     let id = try firstVenue(store.alliance)
