@@ -52,7 +52,9 @@ struct AppState: Sendable {
   /// Where keys are looked up, nearest first.
   var contexts: [KeyContext] {
     let top = top
-    return top.takesText ? [top.context] : [top.context, .list, .everywhere]
+    if top.takesText { return [top.context] }
+    // What is only read is closed before anything else is done.
+    return top.context == .help ? [.help, .list] : [top.context, .list, .everywhere]
   }
 }
 

@@ -91,7 +91,7 @@ extension KeyBindings {
     KeyBinding(.filter, [.escape], .clearFilter, footer: 1),
 
     // The help
-    KeyBinding(.help, [.character("?"), .character("q")], .back),
+    KeyBinding(.help, [.escape, .character("?"), .character("q")], .back, footer: 1),
 
     // Always
     KeyBinding(.everywhere, [.character("u")], .undo, footer: 6),

@@ -78,8 +78,9 @@ extension ImportingCommand {
 
   func execute(on folder: OpenFolder) throws -> ExitStatus {
     // A list set against half of the schools would leave out, or add again, what it cannot see.
-    if let bad = sources(in: folder).first(where: { source in folder.store.problems.contains { $0.file == source.path } }) {
-      throw StoreProblem.fileNotWhole(path: bad.path)
+    let wrong = Set(folder.store.problems.map(\.file))
+    if let source = sources(in: folder).first(where: { wrong.contains($0.path) }) {
+      throw StoreProblem.fileNotWhole(path: source.path)
     }
     let input = InputFile(options.file)
     let bytes = try input.read()
@@ -87,10 +88,10 @@ extension ImportingCommand {
     do throws(CSVProblem) {
       outcome = try self.outcome(of: CSVTable(bytes: bytes), named: input.name, in: folder)
     } catch {
-      folder.output.complain(folder.strings.problems.text(error, file: options.file))
+      folder.output.complain(folder.strings.problems.text(error, file: input.place))
       return .refused
     }
-    let summary = ImportSummary(outcome, file: options.file, isDryRun: options.isDryRun, folder.strings, folder.names)
+    let summary = ImportSummary(outcome, file: input.place, isDryRun: options.isDryRun, folder.strings, folder.names)
     for problem in outcome.problems { folder.output.complain(summary.text(problem)) }
     guard !outcome.isBlocked else {
       folder.output.complain(folder.strings.commands.importRefused(outcome.problems.count { !$0.isWarning }))

@@ -6,10 +6,12 @@ struct InitCommand: ParsableCommand, NetelandCommand {
   static let configuration = CommandConfiguration(
     commandName: "init",
     abstract: "Make an empty alliance, ready for the imports.",
-    discussion: "With the five municipalities and their postcodes, and the catalogue of workshops. Only where nothing is.")
+    discussion: """
+      With the five municipalities and their postcodes, and the catalogue of workshops. Only where nothing is yet.
+      """)
 
-  @Argument(help: "The folder; it is made where it is not there yet.")
-  var folder: String
+  @Argument(help: "The folder, which is made where it is not there yet; else that of --data.")
+  var folder: String?
 
   @Option(help: "What the alliance is called.")
   var name: String?
@@ -17,13 +19,14 @@ struct InitCommand: ParsableCommand, NetelandCommand {
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
-    try shared.requireNoFolder()
+    try shared.validateNew(folder)
     if let name, name.allSatisfy(\.isWhitespace) { throw ValidationError("--name needs a name.") }
   }
 
   func execute(in context: CommandContext) throws -> ExitStatus {
     let strings = shared.language.strings
     if shared.isReadOnly { throw StoreProblem.readOnly(.asked) }
+    let folder = Surroundings.dataFolder(given: folder ?? shared.data)
     let alliance = Alliance.empty(named: name ?? strings.app.title)
     try Store.create(folder, alliance)
     context.output.line(
@@ -39,15 +42,16 @@ struct SampleCommand: ParsableCommand, NetelandCommand {
     commandName: "sample",
     abstract: "Write the sample alliance, which is invented, into an empty folder.")
 
-  @Argument(help: "The folder; it is made where it is not there yet.")
-  var folder: String
+  @Argument(help: "The folder, which is made where it is not there yet; else that of --data.")
+  var folder: String?
 
   @OptionGroup var shared: SharedOptions
 
-  func validate() throws { try shared.requireNoFolder() }
+  func validate() throws { try shared.validateNew(folder) }
 
   func execute(in context: CommandContext) throws -> ExitStatus {
     if shared.isReadOnly { throw StoreProblem.readOnly(.asked) }
+    let folder = Surroundings.dataFolder(given: folder ?? shared.data)
     let alliance = SampleAlliance.make()
     try Store.create(folder, alliance)
     context.output.line(
@@ -57,8 +61,9 @@ struct SampleCommand: ParsableCommand, NetelandCommand {
 }
 
 extension SharedOptions {
-  /// Refuses `--data` and `--demo`, where the command names its folder itself.
-  func requireNoFolder() throws {
-    if data != nil || isDemo { throw ValidationError("This command makes the folder that it names; --data and --demo have no place here.") }
+  /// Refuses what makes no sense where a folder is made: two names for it, or the demo's own.
+  func validateNew(_ folder: String?) throws {
+    if isDemo { throw ValidationError("--demo has its own folder already.") }
+    if folder != nil, data != nil { throw ValidationError("Name the folder once, here or with --data.") }
   }
 }

@@ -14,6 +14,9 @@ struct InputFile {
     path == "-" ? "stdin" : path.split(separator: "/").last.map(String.init) ?? path
   }
 
+  /// What messages name before a line and a column.
+  var place: String { path == "-" ? "stdin" : path }
+
   /// All of it, whatever its size; a pipe is read to its end.
   func read() throws(FileProblem) -> [UInt8] {
     guard path != "-" else { return try readAll(STDIN_FILENO) }

@@ -42,5 +42,7 @@ struct KeyPage {
 
 extension String {
   /// A bar would end the cell.
-  fileprivate var escapedInTable: String { split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|") }
+  fileprivate var escapedInTable: String {
+    split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|")
+  }
 }

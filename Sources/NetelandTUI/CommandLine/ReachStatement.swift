@@ -64,8 +64,8 @@ extension ReachStatement {
     ]
     guard total.cohorts > 0 else { return lines + [strings.app.empty.reach] }
     var facts = TextTable("", "")
-    facts.add(
-      texts.reached, texts.reachedOf(format.range(total.lower, total.upper), words.pupils(total.enrolled), share(total, format)))
+    let range = format.range(total.lower, total.upper)
+    facts.add(texts.reached, texts.reachedOf(range, words.pupils(total.enrolled), share(total, format)))
     facts.add(texts.target, texts.needs(format.percent(definition.percent), words.pupils(standing.needed)))
     facts.add(texts.verdict, verdict(of: standing, words, texts, format))
     facts.add(texts.contacts, texts.contactsAre(format.number(total.contacts)))
@@ -75,7 +75,8 @@ extension ReachStatement {
       [texts.part(part), ">" + texts.reached, ">" + texts.pupils, ">" + texts.share, ">" + texts.stillNeeded]
         + [texts.verdict, ">" + texts.contacts])
     for part in parts {
-      byPart.add(row(part.name.isEmpty ? texts.withoutPart : part.name, part.reach, part.standing, words, texts, format))
+      let name = part.name.isEmpty ? texts.withoutPart : part.name
+      byPart.add(row(name, part.reach, part.standing, words, texts, format))
     }
     lines += [""] + byPart.lines
 

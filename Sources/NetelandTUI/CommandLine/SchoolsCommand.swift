@@ -51,11 +51,15 @@ struct SchoolsCommand: ParsableCommand, FolderCommand {
         school.id.text, school.name, school.municipality, words.network(school.network),
         school.levels.map(words.level).joined(separator: " "), pupils ?? "",
         row.reach.map { format.range($0.lower, $0.upper) } ?? "",
-        row.reach.map { $0.share.map { format.percent(tenths: $0.lowerTenths, $0.upperTenths) } ?? format.unknown } ?? "",
+        row.reach.map { share(of: $0, format) } ?? "",
         format.number(row.activity.past.count), format.number(row.activity.planned.count),
         row.activity.nextDay.map(format.date) ?? "", remarks.compactMap { $0 }.joined(separator: ", "))
     }
     return table
+  }
+
+  private func share(of reach: Reach, _ format: Format) -> String {
+    reach.share.map { format.percent(tenths: $0.lowerTenths, $0.upperTenths) } ?? format.unknown
   }
 }
 

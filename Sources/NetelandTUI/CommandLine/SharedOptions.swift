@@ -6,8 +6,7 @@ struct SharedOptions: ParsableArguments {
   @Option(
     name: .customLong("data"),
     help: ArgumentHelp(
-      "The folder with the alliance.",
-      discussion: "Else NETELAND_DATA, else $XDG_DATA_HOME/neteland, else ~/.local/share/neteland.",
+      "The folder with the alliance; else NETELAND_DATA, else $XDG_DATA_HOME/neteland, else ~/.local/share/neteland.",
       valueName: "folder"))
   var data: String?
 
@@ -19,7 +18,7 @@ struct SharedOptions: ParsableArguments {
 
   @Option(
     name: .customLong("lang"),
-    help: ArgumentHelp("The language of the interface (nl, en); else that of the locale.", valueName: "nl|en"))
+    help: ArgumentHelp("The language; else that of the locale.", valueName: "nl|en"))
   var givenLanguage: Language?
 
   init() {}

@@ -14,7 +14,9 @@ struct TextTable {
   }
 
   init(_ titles: [String]) {
-    columns = titles.map { $0.hasPrefix(">") ? Column(title: String($0.dropFirst()), isNumeric: true) : Column(title: $0) }
+    columns = titles.map { title in
+      title.hasPrefix(">") ? Column(title: String(title.dropFirst()), isNumeric: true) : Column(title: title)
+    }
   }
 
   mutating func add(_ cells: String...) {

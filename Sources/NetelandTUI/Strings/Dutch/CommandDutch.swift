@@ -12,7 +12,8 @@ extension CommandStrings {
     contacts: "Deelnamemomenten",
     reachedOf: { "\($0) van \($1) (\($2))" },
     needs: { "\($0): \($1)" },
-    verdictNeeding: { verdict, range, most in "\(verdict), nog \(range) \(most == 1 ? "leerling" : "leerlingen") nodig" },
+    verdictNeeding: { verdict, range, most in "\(verdict), nog \(range) \(most == 1 ? "leerling" : "leerlingen") nodig"
+    },
     contactsAre: { "\($0) (wie vaker kwam, telt vaker: geen bereik)" },
     part: { part in
       switch part {
@@ -45,7 +46,9 @@ extension CommandStrings {
       "Nieuwe alliantie in \(folder.harmless): \(municipalities) gemeenten, \(workshops) workshops en trajecten"
     },
     nextAfterInit: { "Lees nu de scholen in: neteland --data \($0.harmless) import schools BESTAND" },
-    sampleWritten: { "Voorbeeldalliantie in \($0.harmless): \(DutchWords.count($1, "verzonnen school", "verzonnen scholen"))" },
+    sampleWritten: {
+      "Voorbeeldalliantie in \($0.harmless): \(DutchWords.count($1, "verzonnen school", "verzonnen scholen"))"
+    },
     warning: { "let op: \($0)" },
     importRefused: {
       "\(DutchWords.count($0, "fout", "fouten")) in het bestand: er is niets van overgenomen"
@@ -53,7 +56,9 @@ extension CommandStrings {
     notInFile: { count, names in
       "Niet in het bestand en gebleven zoals ze \(count == 1 ? "was" : "waren"): \(DutchWords.count(count, "school", "scholen")) (\(names))"
     },
-    nothingToChange: { "Niets te wijzigen: \(DutchWords.count($0, "gegeven is", "gegevens zijn")) al zoals in het bestand" },
+    nothingToChange: {
+      "Niets te wijzigen: \(DutchWords.count($0, "gegeven is", "gegevens zijn")) al zoals in het bestand"
+    },
     imported: { isDryRun, added, changed, unchanged in
       let counts = "\(added) toegevoegd, \(changed) gewijzigd, \(unchanged) ongewijzigd"
       return isDryRun ? "Proef, er is niets gewijzigd: \(counts)" : "Ingelezen: \(counts)"
@@ -63,7 +68,7 @@ extension CommandStrings {
     redone: { "Opnieuw gedaan: \($0)" },
     keysTitle: "Toetsen",
     keysIntroduction:
-      "Op een AZERTY-toetsenbord doet de bovenste rij zonder Shift (& é \" ' ( § è ! ç à) wat 1 tot 9 en 0 doen",
+      "Op een AZERTY-toetsenbord doet de bovenste rij zonder Shift (& é \" ' ( § è ! ç à) wat 1 tot 9 en 0 doen.",
     keyColumn: "Toets", doesColumn: "Doet",
     outputFailed: { "De uitvoer kan niet geschreven worden: \($0)" })
 }
@@ -80,7 +85,9 @@ extension RecordCommandStrings {
     fields: { "Velden: \($0)" },
     alreadyRetired: "Niets te wijzigen: al uit gebruik",
     alreadyInUse: "Niets te wijzigen: al in gebruik",
-    yearStarted: { "\($0) gestart met de leerlingenaantallen van vorig jaar van \(DutchWords.count($1, "school", "scholen")), voorlopig" },
+    yearStarted: {
+      "\($0) gestart met de leerlingenaantallen van vorig jaar van \(DutchWords.count($1, "school", "scholen")), voorlopig"
+    },
     yearHasEnrolments: { "Niets te wijzigen: \($0) heeft al leerlingenaantallen" },
     nothingToStartFrom: { "Geen enkel jaar voor \($0) heeft leerlingenaantallen om mee te starten" },
     none: "Geen")

@@ -30,7 +30,9 @@ extension CommandStrings {
     },
     noSessions: "No sessions in this period",
     noSuchDay: { "\($0.harmless) is no day: write 2026-11-25, 25/11/2026 or 25/11" },
-    endsBeforeItBegins: { "The period ends before it begins: \(Format.english.date($0)) to \(Format.english.date($1))" },
+    endsBeforeItBegins: {
+      "The period ends before it begins: \(Format.english.date($0)) to \(Format.english.date($1))"
+    },
     weight: { weight in
       switch weight {
       case .blocking: "blocking"
@@ -47,13 +49,17 @@ extension CommandStrings {
       "New alliance in \(folder.harmless): \(municipalities) municipalities, \(workshops) workshops and trajectories"
     },
     nextAfterInit: { "Now read the schools: neteland --data \($0.harmless) import schools FILE" },
-    sampleWritten: { "Sample alliance in \($0.harmless): \(EnglishWords.count($1, "invented school", "invented schools"))" },
+    sampleWritten: {
+      "Sample alliance in \($0.harmless): \(EnglishWords.count($1, "invented school", "invented schools"))"
+    },
     warning: { "warning: \($0)" },
     importRefused: { "\(EnglishWords.count($0, "error", "errors")) in the file: nothing of it was taken" },
     notInFile: { count, names in
       "Not in the file and left as \(count == 1 ? "it was" : "they were"): \(EnglishWords.count(count, "school", "schools")) (\(names))"
     },
-    nothingToChange: { "Nothing to change: \(EnglishWords.count($0, "record is", "records are")) as in the file already" },
+    nothingToChange: {
+      "Nothing to change: \(EnglishWords.count($0, "record is", "records are")) as in the file already"
+    },
     imported: { isDryRun, added, changed, unchanged in
       let counts = "\(added) added, \(changed) changed, \(unchanged) unchanged"
       return isDryRun ? "Dry run, nothing was changed: \(counts)" : "Imported: \(counts)"
@@ -63,7 +69,7 @@ extension CommandStrings {
     redone: { "Redone: \($0)" },
     keysTitle: "Keys",
     keysIntroduction:
-      "On an AZERTY keyboard the top row without Shift (& é \" ' ( § è ! ç à) does what 1 to 9 and 0 do",
+      "On an AZERTY keyboard the top row without Shift (& é \" ' ( § è ! ç à) does what 1 to 9 and 0 do.",
     keyColumn: "Key", doesColumn: "Does",
     outputFailed: { "The output cannot be written: \($0)" })
 }
@@ -80,7 +86,9 @@ extension RecordCommandStrings {
     fields: { "Fields: \($0)" },
     alreadyRetired: "Nothing to change: out of use already",
     alreadyInUse: "Nothing to change: in use already",
-    yearStarted: { "\($0) started from last year's enrolments of \(EnglishWords.count($1, "school", "schools")), provisionally" },
+    yearStarted: {
+      "\($0) started from last year's enrolments of \(EnglishWords.count($1, "school", "schools")), provisionally"
+    },
     yearHasEnrolments: { "Nothing to change: \($0) has enrolments already" },
     nothingToStartFrom: { "No year before \($0) has enrolments to start from" },
     none: "None")
