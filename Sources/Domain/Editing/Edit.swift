@@ -81,6 +81,12 @@ extension Alliance {
       throw .changedMeanwhile(file: mutation.file, record: mutation.recordID)
     }
   }
+
+  /// Years without a single record are as good as not there.
+  mutating func dropEmptyYears() {
+    years = years.filter { !$0.value.isEmpty }
+  }
+
   /// A year that an edit emptied is gone again, so that undoing the first edit of a year leaves no trace of
   /// it.
   private mutating func dropEmptyYears(of edit: Edit) {

@@ -97,8 +97,7 @@ public struct CohortBounds: Equatable, Sendable {
       let absent = all.reduce(0) { $0 + $1.absent(at: position) }
       var count = attended
       var new = event.newPupils(ofEnrolled: bounds.enrolled, ignoringFirstTimers: ignoringFirstTimers)
-      if let roster = event.roster, let index = all.firstIndex(where: { $0.roster.academy == roster.academy })
-      {
+      if let roster = event.roster, let index = all.firstIndex(where: { $0.roster.academy == roster.academy }) {
         all[index].pass(attended: min(attended, bounds.enrolled))
         guard all[index].first == position else { continue }
         let series = all[index]

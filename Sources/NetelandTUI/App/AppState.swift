@@ -21,6 +21,8 @@ struct AppState: Sendable {
   var ids: IDSource
   /// Seconds since 1970, for the ids: read at the edge, with each event.
   var now: Int
+  /// The JSON files lack something that the journal has, because they cannot be written.
+  var filesBehind = false
   let keys: KeyBindings
   /// Shown to visitors: nothing leaves the program but through `q`.
   let isDemo: Bool

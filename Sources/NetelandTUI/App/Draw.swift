@@ -50,7 +50,9 @@ extension AppState {
       right = StyledText(texts.readOnlyBadge, .warning)
     } else if !unsaved.isEmpty {
       right = StyledText(texts.saving, .muted)
-    } else if !made.isEmpty {
+    } else if filesBehind {
+      right = StyledText("! " + texts.filesBehindBadge, .warning)
+    } else if notice?.weight == .done {
       right = StyledText("✓ " + texts.saved, .good)
     }
     if !world.problems.isEmpty {

@@ -9,10 +9,14 @@ enum Event: Equatable, Sendable {
   case notSaved(id: String, StoreProblem)
   /// The changes of earlier times, oldest first: read after the first frame, since no frame needs them.
   case history([Change])
+  /// Other programs have changed the alliance: this is what it is on the disk, with everything that was saved here.
+  case changedElsewhere(Alliance)
   /// It is another day than it was.
   case newDay(Day)
   /// The files could not be brought up to date; the journal holds what they lack.
   case filesBehind(StoreProblem)
+  /// The files have everything again.
+  case filesUpToDate
 }
 
 /// What `update` asks of the runner, the only one with effects.

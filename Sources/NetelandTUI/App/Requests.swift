@@ -20,7 +20,10 @@ extension AppState {
       case .close:
         if !layers.isEmpty { layers.removeLast() }
       case .edit(let edit):
-        commands += make(Change(id: freshID(), edit: edit)) { $0.done(edit) }
+        let saves = make(Change(id: freshID(), edit: edit)) { $0.done(edit) }
+        // What follows (closing the form, saying that it is done) holds only where it was made.
+        if saves.isEmpty, !edit.isEmpty { return commands }
+        commands += saves
       case .say(let notice):
         self.notice = notice
       case .year(let year):
@@ -79,11 +82,20 @@ extension AppState {
   /// What the disk refused is taken back, newest first: nothing on the screen may look saved that is not.
   mutating func takeBack() {
     for change in unsaved.reversed() {
+      // One that was left out of a rebase is not there to take back.
       try? world.apply(change.edit.inverted)
     }
     made.removeLast(min(unsaved.count, made.count))
     timeline = Timeline(earlier + made)
     unsaved.removeAll()
+    refreshAll()
+  }
+
+  /// Takes over what is on the disk, with what is still on its way there on top. A change that no longer fits is left
+  /// out: the disk refuses it too, and then it is said.
+  mutating func rebase(on alliance: Alliance) {
+    world.replace(alliance)
+    for change in unsaved { try? world.apply(change.edit) }
     refreshAll()
   }
 

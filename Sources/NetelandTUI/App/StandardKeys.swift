@@ -91,7 +91,7 @@ extension KeyBindings {
     KeyBinding(.filter, [.escape], .clearFilter, footer: 1),
 
     // The help
-    KeyBinding(.help, [.escape, .character("?"), .character("q")], .back, footer: 1),
+    KeyBinding(.help, [.escape, .character("?"), .function(1), .character("q")], .back, footer: 1),
 
     // Always
     KeyBinding(.everywhere, [.character("u")], .undo, footer: 6),

@@ -17,12 +17,19 @@ extension AppState {
       self.earlier = earlier
       timeline = Timeline(earlier + made)
       return []
+    case .changedElsewhere(let alliance):
+      rebase(on: alliance)
+      return []
     case .newDay(let day):
       world.goOn(to: day)
       refreshAll()
       return []
     case .filesBehind(let problem):
+      filesBehind = true
       notice = Notice(.warning, world.strings.app.filesBehind(world.strings.problems.text(problem)))
+      return []
+    case .filesUpToDate:
+      filesBehind = false
       return []
     }
   }

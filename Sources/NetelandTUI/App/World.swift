@@ -48,6 +48,12 @@ struct World: Sendable {
     figures.update(alliance, year: year, after: edit)
   }
 
+  /// Another state of the alliance altogether.
+  mutating func replace(_ alliance: Alliance) {
+    self.alliance = alliance
+    figures = Figures(alliance, year: year, today: today)
+  }
+
   mutating func goOn(to day: Day) {
     today = day
     figures = Figures(alliance, year: year, today: day)

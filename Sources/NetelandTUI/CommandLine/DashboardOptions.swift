@@ -25,10 +25,12 @@ struct DashboardOptions: Equatable {
         guard let value = rest.next().flatMap(Language.init(rawValue:)) else { return nil }
         language = value
       case "--today":
-        guard let value = rest.next().flatMap(Day.init) else { return nil }
+        guard let value = rest.next().flatMap({ Day($0) }) else { return nil }
         today = value
       default: return nil
       }
     }
+    // The parser says why not.
+    if isDemo, data != nil { return nil }
   }
 }

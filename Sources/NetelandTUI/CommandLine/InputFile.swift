@@ -5,6 +5,9 @@ import Glibc
 struct InputFile {
   let path: String
 
+  /// The most bytes that are read.
+  static let largest = 1 << 30
+
   init(_ path: String) {
     self.path = path
   }
@@ -37,6 +40,8 @@ struct InputFile {
       guard count >= 0 else { throw FileProblem(.read, path, code: errno) }
       if count == 0 { return bytes }
       bytes += chunk[..<count]
+      // A device never ends; the agency's largest list is a tenth of this.
+      guard bytes.count <= InputFile.largest else { throw FileProblem(.read, path, code: EFBIG) }
     }
   }
 }

@@ -21,6 +21,11 @@ struct SharedOptions: ParsableArguments {
     help: ArgumentHelp("The language; else that of the locale.", valueName: "nl|en"))
   var givenLanguage: Language?
 
+  @Option(
+    name: .customLong("today"),
+    help: ArgumentHelp("The day to take for today; else that of the clock.", valueName: "2026-11-21"))
+  var today: Day?
+
   init() {}
 
   var language: Language { Surroundings.language(given: givenLanguage) }
@@ -36,6 +41,7 @@ struct SharedOptions: ParsableArguments {
     options.language = givenLanguage
     options.isDemo = isDemo
     options.isReadOnly = isReadOnly
+    options.today = today
     return options
   }
 }
@@ -49,6 +55,11 @@ struct FormatOptions: ParsableArguments {
 }
 
 extension Language: ExpressibleByArgument {}
+
+extension Day: ExpressibleByArgument {
+  public init?(argument: String) { self.init(argument) }
+  public var defaultValueDescription: String { description }
+}
 
 extension SchoolYear: ExpressibleByArgument {
   public init?(argument: String) { self.init(argument) }

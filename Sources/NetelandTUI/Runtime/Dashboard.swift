@@ -24,7 +24,7 @@ enum Dashboard {
         demoFolder?.remove()
         SignalGuard.endProcess(by: number)
       }
-      return 0
+      return ending == .failed ? 1 : 0
     } catch let problem as StoreProblem {
       complain(language.strings.problems.text(problem))
     } catch let problem as TerminalProblem {
@@ -50,14 +50,19 @@ enum Dashboard {
     let ending = runner.run { saver.start() }
     let behind = saver.finish()
     terminal.close()
+    let problems = language.strings.problems
+    // What could not be saved on the way out has no screen left to be said on.
+    var isLost = false
+    for case .notSaved(_, let problem) in saver.answers.takeAll() {
+      complain(language.strings.app.notSaved(problems.text(problem)))
+      isLost = true
+    }
     // The journal has it; the next start brings the files up to date.
-    if let behind { complain(language.strings.app.filesBehind(language.strings.problems.text(behind))) }
-    return ending
+    if let behind { complain(language.strings.app.filesBehind(problems.text(behind))) }
+    return isLost && ending == .quit ? .failed : ending
   }
 
-  /// One line on the standard error output.
-  static func complain(_ text: String) {
-    let line = "neteland: \(text)\n"
-    _ = line.withCString { write(STDERR_FILENO, $0, strlen($0)) }
+  private static func complain(_ text: String) {
+    ProcessOutput().complain(text)
   }
 }

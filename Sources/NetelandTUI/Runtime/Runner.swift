@@ -12,6 +12,8 @@ final class Runner {
     case quit
     /// By this signal, which the program passes on to itself once everything is put away.
     case signal(Int32)
+    /// Quit, but a change could not be saved on the way out.
+    case failed
   }
 
   init(_ state: AppState, terminal: any TerminalDevice, saver: any Saving, clock: WallClock) {

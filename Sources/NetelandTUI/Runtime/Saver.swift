@@ -41,14 +41,24 @@ final class Saver: Saving {
 
   /// Starts the thread, which first reads the history that undo needs. Called after the first frame.
   func start() {
-    guard let store else { return }
+    guard let store, let started = Thread(store, work, answers) else { return }
     self.store = nil
-    thread = Thread(store, work, answers)
+    thread = started
   }
 
   func save(_ change: Change, by author: Author) {
     start()
-    work.put(.save(change, author))
+    guard thread == nil, let store else {
+      work.put(.save(change, author))
+      return
+    }
+    // The system gives no thread: then it takes as long as it takes.
+    do {
+      try store.save([change], by: author)
+      answers.put(.saved(ids: [change.id]))
+    } catch {
+      answers.put(.notSaved(id: change.id, error))
+    }
   }
 
   func goOn() {
@@ -145,15 +155,28 @@ final class Saver: Saving {
       do {
         try job.store.save([change], by: author)
         job.answers.put(.saved(ids: [change.id]))
+        tellNews(job)
         return true
       } catch {
         job.answers.put(.notSaved(id: change.id, error))
+        tellNews(job)
         return false
       }
     }
 
     private static func writeFiles(_ job: Job) {
-      do { try job.store.bringFilesUpToDate() } catch { job.answers.put(.filesBehind(error)) }
+      do {
+        try job.store.bringFilesUpToDate()
+        job.answers.put(.filesUpToDate)
+      } catch {
+        job.answers.put(.filesBehind(error))
+      }
+      tellNews(job)
+    }
+
+    /// What other programs have done comes to light when something is written.
+    private static func tellNews(_ job: Job) {
+      if let alliance = job.store.takeNews() { job.answers.put(.changedElsewhere(alliance)) }
     }
   }
 }

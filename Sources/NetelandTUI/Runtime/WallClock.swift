@@ -5,8 +5,10 @@ import Glibc
 struct WallClock: Sendable {
   /// A day that stands still, for demonstrations and tests; nil follows the calendar.
   var fixedDay: Day?
+  /// Seconds since 1970 that stand still, so that a test makes the same ids every time.
+  var fixedSeconds: Int?
 
-  var secondsSince1970: Int { time(nil) }
+  var secondsSince1970: Int { fixedSeconds ?? time(nil) }
 
   var today: Day {
     if let fixedDay { return fixedDay }

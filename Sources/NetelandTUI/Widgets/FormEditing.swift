@@ -96,6 +96,18 @@ extension FormState {
   // MARK: Editing by kind
 
   private mutating func edit(_ key: Key) -> FormOutcome {
+    let isFresh = isFresh
+    self.isFresh = false
+    switch fields[focus].kind {
+    case .day, .time, .number:
+      guard isFresh, !contents[focus].editor.isEmpty else { break }
+      if case .character = key { contents[focus].editor.clear() }
+      if key == .backspace {
+        contents[focus].editor.clear()
+        return .changed
+      }
+    default: break
+    }
     switch fields[focus].kind {
     case .text: return editText(key)
     case .day, .time:

@@ -21,6 +21,8 @@ struct FormState: Hashable, Sendable {
   var contents: [Content]
   /// The index of the field that has the focus; 0 if there is none.
   private(set) var focus = 0
+  /// Whether the field has just got the focus: what is typed then replaces a day, a time or a number.
+  var isFresh = true
 
   init(_ fields: [FormField], values: [String: FormValue] = [:]) {
     self.fields = fields
@@ -165,6 +167,7 @@ struct FormState: Hashable, Sendable {
     guard fields.indices.contains(index), !fields[index].isHidden else { return }
     contents[focus].isOpen = false
     focus = index
+    isFresh = true
     contents[focus].highlighted = 0
   }
 

@@ -109,8 +109,7 @@ struct CSVTableTests {
   @Test("A column that is needed and not there is named with those that are")
   func missingColumn() throws {
     let table = try table("\nnaam; plaats\n")
-    #expect(throws: CSVProblem(line: 2, column: 1, kind: .missingColumn("net", present: ["naam", "plaats"])))
-    {
+    #expect(throws: CSVProblem(line: 2, column: 1, kind: .missingColumn("net", present: ["naam", "plaats"]))) {
       try table.column("net")
     }
   }

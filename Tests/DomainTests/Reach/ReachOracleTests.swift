@@ -82,8 +82,7 @@ struct ReachOracleTests {
       guard let truth = oracle.range(pupils: group.pupils, events: group.tried()) else { continue }
       consistent += 1
       if truth == bounds.lower...bounds.upper { exact += 1 }
-      if bounds.lower > truth.lowerBound || bounds.upper < truth.upperBound || !bounds.contradictions.isEmpty
-      {
+      if bounds.lower > truth.lowerBound || bounds.upper < truth.upperBound || !bounds.contradictions.isEmpty {
         Issue.record("case \(number): \(truth) became \(bounds) of \(group)")
         return
       }

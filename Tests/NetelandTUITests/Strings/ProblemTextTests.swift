@@ -56,13 +56,13 @@ struct ProblemTextTests {
   func system() {
     #expect(
       dutch.text(FileProblem(.write, "/srv/data/x", code: 28))
-        == "/srv/data/x kan niet geschreven worden: de schijf is vol")
+        == "de schijf is vol: /srv/data/x kan niet geschreven worden")
     #expect(dutch.reason(2) == "bestaat niet")
     #expect(dutch.reason(30) == "de schijf is alleen-lezen")
     #expect(dutch.reason(999) == "fout 999")
     #expect(
       dutch.text(StoreProblem.file(FileProblem(.append, "journal", code: 5)))
-        == "Aan journal kan niets toegevoegd worden: de schijf geeft een fout")
+        == "de schijf geeft een fout: aan journal kan niets toegevoegd worden")
     for code: Int32 in [2, 13, 28, 30, 5, 21, 24, 20] { #expect(SystemFault(code) != nil, "\(code)") }
   }
 

@@ -34,7 +34,8 @@ struct Stage {
     let state = AppState(world: world, size: size, ids: IDSource(seed: 7), now: IDSource.epoch)
     let terminal = HeadlessTerminal(size: size, script: inputs.map { [$0] })
     let saver = MemorySaver()
-    let runner = Runner(state, terminal: terminal, saver: saver, clock: WallClock(fixedDay: today))
+    let runner = Runner(
+      state, terminal: terminal, saver: saver, clock: WallClock(fixedDay: today, fixedSeconds: IDSource.epoch))
     let ending = runner.run()
     return Ending(
       frame: terminal.shown ?? Buffer(size: size), cursor: terminal.cursor, state: runner.state, saved: saver.saved,

@@ -1,11 +1,32 @@
 /// What the store keeps of a file beside its records.
 struct FileState: Sendable {
   /// Of the bytes that were read or written last; nil where there is no file.
-  var hash: ContentHash?
+  private(set) var hash: ContentHash?
+  /// The versions of the file whose contents are here: only over one of these it is written.
+  var accepted: Set<ContentHash?> = []
+  /// The last change that the file on the disk has, or had before somebody else changed it.
+  var sequence = 0
+  /// Whether the journal knows this version.
+  var isAnnounced = false
   /// The keys at the top of the file that this version does not know.
   var header = UnknownFields()
   /// Nothing is written over a file that was not read whole, or that a newer version has made.
   var isWritable = true
+
+  init(hash: ContentHash?, header: UnknownFields = UnknownFields(), isWritable: Bool = true) {
+    self.hash = hash
+    self.header = header
+    self.isWritable = isWritable
+    accepted = [hash]
+  }
+
+  /// The file was written: these bytes are on the disk, with everything up to this change.
+  mutating func stands(_ hash: ContentHash, sequence: Int) {
+    self.hash = hash
+    self.sequence = sequence
+    accepted = [hash]
+    isAnnounced = true
+  }
 }
 
 extension Alliance {

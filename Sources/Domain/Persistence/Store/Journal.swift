@@ -16,15 +16,14 @@ struct Journal {
     self.files = files
   }
 
-  /// What a line says, read no further than asked for.
+  /// What a line says. An entry is decoded only where somebody needs it: most of the history nobody does.
   enum Line {
-    case entry(JournalEntry)
+    case entry(sequence: Int, ArraySlice<UInt8>)
     case marks(JournalMarks)
   }
 
-  /// The lines that were appended since the last call: those of other programs too. Entries up to `sequence` are passed
-  /// over unread, because the files have them already.
-  mutating func readOn(entriesAfter sequence: Int = 0) throws(StoreProblem) -> [Line] {
+  /// The lines that were appended since the last call: those of other programs too.
+  mutating func readOn() throws(StoreProblem) -> [Line] {
     let bytes = try newBytes()
     var lines: [Line] = []
     var start = 0
@@ -32,29 +31,43 @@ struct Journal {
       let line = bytes[start..<end]
       start = end + 1
       if line.isEmpty { continue }
-      if line.starts(with: Journal.marksStart) {
-        lines.append(.marks(try decode(line)))
+      if let sequence = Journal.sequence(of: line) {
+        lastSequence = max(lastSequence, sequence)
+        lines.append(.entry(sequence: sequence, line))
       } else {
-        let entry: JournalEntry = try decode(line)
-        lastSequence = max(lastSequence, entry.sequence)
-        if entry.sequence > sequence { lines.append(.entry(entry)) }
+        lines.append(.marks(try Journal.decode(line)))
       }
     }
     length += start
     return lines
   }
 
-  private static let marksStart = Array(#"{"files""#.utf8)
+  /// The number at the start of an entry; nil for any other line.
+  private static func sequence(of line: ArraySlice<UInt8>) -> Int? {
+    guard line.starts(with: entryStart) else { return nil }
+    var number = 0
+    for byte in line.dropFirst(entryStart.count) {
+      guard (0x30...0x39).contains(byte), number < Int.max / 16 else { break }
+      number = number * 10 + Int(byte - 0x30)
+    }
+    return number > 0 ? number : nil
+  }
+
+  private static let entryStart = Array(#"{"seq":"#.utf8)
+
+  static func entry(_ line: ArraySlice<UInt8>) throws(StoreProblem) -> JournalEntry { try decode(line) }
 
   private func newBytes() throws(StoreProblem) -> [UInt8] {
     let descriptor = open(files.absolute(Journal.path), O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
-      if errno == ENOENT { return [] }
+      if errno == ENOENT, length == 0 { return [] }
       throw .file(FileProblem(.read, Journal.path, code: errno))
     }
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw .file(FileProblem(.read, Journal.path, code: errno)) }
+    // Shorter than it was: somebody has put another journal in its place.
+    guard Int(status.st_size) >= length else { throw .changedUnderneath(path: Journal.path) }
     guard Int(status.st_size) > length else { return [] }
     do {
       return try Files.readAll(descriptor, path: Journal.path, expecting: Int(status.st_size), from: length)
@@ -63,7 +76,7 @@ struct Journal {
     }
   }
 
-  private func decode<Value: Visitable>(_ line: ArraySlice<UInt8>) throws(StoreProblem) -> Value {
+  private static func decode<Value: Visitable>(_ line: ArraySlice<UInt8>) throws(StoreProblem) -> Value {
     do {
       return try CompactCodec.decode(line, as: Value.self, file: Journal.path)
     } catch {
@@ -83,9 +96,9 @@ struct Journal {
     lastSequence += changes.count
   }
 
-  mutating func append(_ marks: [FileMark]) throws(StoreProblem) {
-    guard !marks.isEmpty else { return }
-    try append(CompactCodec.encode(JournalMarks(marks)) + [0x0A])
+  mutating func append(_ marks: JournalMarks) throws(StoreProblem) {
+    guard !marks.files.isEmpty else { return }
+    try append(CompactCodec.encode(marks) + [0x0A])
   }
 
   private mutating func append(_ bytes: [UInt8]) throws(StoreProblem) {

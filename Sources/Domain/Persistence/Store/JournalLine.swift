@@ -63,22 +63,35 @@ struct JournalEntry: Visitable {
   }
 }
 
-/// Says, before a file is written, which bytes it will have and up to which change they go: one line, `{"files":[…]}`.
+/// What the journal says of files: one line, `{"files":[…]}`, with the fingerprints of their bytes.
 ///
-/// After a crash the fingerprint of a file tells which of its versions is on the disk, and so which changes it lacks. A
-/// file with none of the announced fingerprints was changed by somebody else, and no change is replayed blindly over it.
+/// Before files are written they are *announced*, and afterwards called *written*; a file that is touched for the first
+/// time, or that somebody else has changed, is *found*. So after a crash the fingerprint of a file tells which of its
+/// versions is on the disk, and which changes it lacks; a file with another fingerprint was changed by somebody else, and
+/// what had been written into it before is not written into it again.
 struct JournalMarks: Visitable {
+  enum State: String, FieldWord {
+    case announced, written, found
+  }
+
   var files: [FileMark] = []
+  var state = State.announced
+  /// All files have everything up to this change.
+  var settled: Int?
   private var unknown = UnknownFields()
 
-  static var blank: JournalMarks { JournalMarks() }
+  static var blank: JournalMarks { JournalMarks([], .announced) }
 
-  init(_ files: [FileMark] = []) {
+  init(_ files: [FileMark], _ state: State, settled: Int? = nil) {
     self.files = files
+    self.state = state
+    self.settled = settled
   }
 
   mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws {
     try visitor.objects("files", &files)
+    try visitor.field("state", &state, usually: .announced)
+    try visitor.field("settled", &settled, in: 0...Int.max)
     try visitor.unknown(&unknown)
   }
 }

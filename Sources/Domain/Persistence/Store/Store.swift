@@ -1,3 +1,5 @@
+import Glibc
+
 /// An alliance in a folder of JSON files, with the journal that makes every change last.
 ///
 /// Saved means: the change is in the journal, and the journal is on the disk. The JSON files follow (`bringFilesUpToDate`),
@@ -8,18 +10,20 @@
 public final class Store {
   public let files: Files
   /// Everything the journal and the files hold.
-  public private(set) var alliance = Alliance()
+  public internal(set) var alliance = Alliance()
   /// What could not be read, or contradicts itself, file by file.
   public private(set) var problems: [DataProblem] = []
   /// Why nothing can be changed here; nil where it can.
   public let readOnly: ReadOnlyReason?
 
-  private var journal: Journal
-  private var states: [DataFile: FileState] = [:]
-  /// The announced versions of each file, newest last.
-  private var marks: [String: [FileMark]] = [:]
+  var journal: Journal
+  var states: [DataFile: FileState] = [:]
   /// The files whose records have changed since they were written.
-  private var behind: Set<DataFile> = []
+  var behind: Set<DataFile> = []
+  /// A line of the journal that cannot be read: then nothing is appended to it.
+  private(set) var journalProblem: DataProblem?
+  /// Whether `alliance` has changed by what other programs did; see `takeNews`.
+  var hasNews = false
 
   private init(_ files: Files, _ readOnly: ReadOnlyReason?) {
     self.files = files
@@ -30,7 +34,7 @@ public final class Store {
   // MARK: Opening
 
   /// Opens a folder: reads its files, and gives them what the journal has and they lack. Bad files do not stop it;
-  /// they are in `problems`. Nothing on the disk changes.
+  /// they are in `problems`. Nothing that was there changes.
   public static func open(_ root: String, forReadingOnly: Bool = false) throws(StoreProblem) -> Store {
     let files = Files(root: root)
     guard files.presence("") == .folder else { throw .noFolder(root) }
@@ -38,25 +42,26 @@ public final class Store {
     let reason: ReadOnlyReason? =
       forReadingOnly ? .asked : files.isWritable("") ? nil : .folderNotWritable(path: root)
     let store = Store(files, reason)
-    if reason == nil {
-      do { try files.makeFolder(Files.localFolder) } catch { throw .file(error) }
+    if reason == nil, files.presence(Files.localFolder) == .absent {
+      do throws(FileProblem) {
+        try files.makeFolder(Files.localFolder)
+        try Files.synchroniseFolder(root)
+      } catch {
+        throw .file(error)
+      }
     }
-    if files.presence(Files.localFolder) == .folder {
-      let lock = try FolderLock(files, .shared)
-      try store.load()
-      _ = consume lock
-    } else {
-      try store.load()
-    }
+    let lock = try FolderLock(files, .shared)
+    defer { _ = lock }
+    try store.load()
     return store
   }
 
   /// Makes a new alliance in a folder that is empty or not there yet. `flushing` waits until it is on the disk.
   public static func create(_ root: String, _ alliance: Alliance, flushing: Bool = true) throws(StoreProblem) {
     let files = Files(root: root, flushes: flushing)
-    do {
+    do throws(FileProblem) {
       try files.makeFolder("")
-      guard try files.names(in: "").isEmpty else { throw StoreProblem.folderNotEmpty(root) }
+      guard try files.names(in: "").isEmpty else { throw FileProblem(.makeFolder, root, code: 0) }
       try files.makeFolder(Files.localFolder)
       for year in alliance.schoolYears { try files.makeFolder(year.description) }
       // The alliance itself comes last: a folder without it is not taken for one.
@@ -64,54 +69,58 @@ public final class Store {
         try files.replace(file.path, with: alliance.encoded(file))
       }
       try files.replace(DataFile.standing(.alliance).path, with: alliance.encoded(.standing(.alliance)))
-    } catch let problem as StoreProblem {
-      throw problem
-    } catch let problem as FileProblem {
-      throw .file(problem)
     } catch {
-      preconditionFailure("files throw file problems")
+      if error.code == 0 { throw .folderNotEmpty(root) }
+      throw .file(error)
     }
   }
 
-  private func load() throws(StoreProblem) {
-    for file in try filesPresent() {
-      do {
-        let bytes = try files.read(file.path)
-        let (state, found) = alliance.load(bytes, of: file)
-        states[file] = state
-        problems += found
-      } catch {
-        states[file] = FileState(hash: nil, isWritable: false)
-        problems.append(DataProblem(file: file.path, kind: .unreadable(code: error.code)))
-      }
-    }
-    var pending: [JournalEntry] = []
+  // MARK: Reading
+
+  /// Reads everything anew, from the files and the journal.
+  func load() throws(StoreProblem) {
+    alliance = Alliance()
+    problems = []
+    states = [:]
+    behind = []
+    journal = Journal(files)
+    journalProblem = nil
+    for file in try filesPresent() { load(file) }
     do {
-      for line in try journal.readOn() {
-        switch line {
-        case .entry(let entry): pending.append(entry)
-        case .marks(let announced): note(announced)
-        }
-      }
+      try replay(try journal.readOn())
     } catch .journal(let problem) {
       // What stands in the files is shown; nothing can be appended to a journal that cannot be read.
       problems.append(problem)
       journalProblem = problem
     }
-    for entry in pending { replay(entry) }
+    alliance.dropEmptyYears()
     problems.sort()
   }
 
-  private var journalProblem: DataProblem?
+  private func load(_ file: DataFile) {
+    do {
+      let (state, found) = alliance.load(try files.read(file.path), of: file)
+      states[file] = state
+      problems += found
+    } catch {
+      states[file] = FileState(hash: nil, isWritable: false)
+      problems.append(DataProblem(file: file.path, kind: .unreadable(code: error.code)))
+    }
+  }
 
   private func filesPresent() throws(StoreProblem) -> [DataFile] {
     do {
       let top = try files.names(in: "")
-      let standing = top.compactMap(DataFile.init(path:))
-      let years = top.filter { SchoolYear($0) != nil && files.presence($0) == .folder }
-      var found = standing
-      for year in years {
-        found += try files.names(in: year).compactMap { DataFile(path: year + "/" + $0) }
+      var found = top.compactMap(DataFile.init(path:))
+      for name in top where files.presence(name) == .folder {
+        if SchoolYear(name) != nil {
+          found += try files.names(in: name).compactMap { DataFile(path: name + "/" + $0) }
+        } else if Store.looksLikeAYear(name) {
+          problems.append(DataProblem(file: name, kind: .noSuchValue(found: name, expected: .schoolYear)))
+        }
+      }
+      for file in DataFile.standingKinds.map(DataFile.standing) where !found.contains(file) {
+        problems.append(DataProblem(file: file.path, kind: .unreadable(code: ENOENT)))
       }
       return found
     } catch {
@@ -119,136 +128,61 @@ public final class Store {
     }
   }
 
-  private func note(_ announced: JournalMarks) {
-    for mark in announced.files { marks[mark.path, default: []].append(mark) }
+  /// Four digits, a hyphen, four digits: meant as a school year.
+  private static func looksLikeAYear(_ name: String) -> Bool {
+    let parts = name.split(separator: "-", omittingEmptySubsequences: false)
+    return parts.count == 2 && parts.allSatisfy { $0.count == 4 && $0.allSatisfy(\.isNumber) }
   }
 
   // MARK: Replaying
 
-  /// Gives the files what they lack of an entry. A file that stands at one of its announced versions lacks what came
-  /// after that. In a file with another fingerprint somebody else has been: there a change is made only where its
-  /// record is still as the change found it.
-  private func replay(_ entry: JournalEntry) {
+  /// Gives the files what they lack.
+  private func replay(_ lines: [Journal.Line]) throws(StoreProblem) {
+    var history: [String: [(mark: FileMark, state: JournalMarks.State)]] = [:]
+    var settled = 0
+    for case .marks(let marks) in lines {
+      settled = max(settled, marks.settled ?? 0)
+      for mark in marks.files { history[mark.path, default: []].append((mark, marks.state)) }
+    }
+    for (path, marks) in history {
+      guard let file = DataFile(path: path) else { continue }
+      states[file, default: FileState(hash: nil)].sequence =
+        sequence(ofFileWith: states[file]?.hash, among: marks)
+    }
+    for case .entry(let sequence, let line) in lines where sequence > settled {
+      try replay(try Journal.entry(line))
+    }
+  }
+
+  /// The last change that a file has, by its fingerprint and what the journal says of it, oldest first.
+  ///
+  /// Its last version that was surely on the disk was written or found; after that others may have been announced, and
+  /// a crash may have come before or after they were written. With any other fingerprint somebody else has changed
+  /// the file since it was last surely on the disk, and has, or has taken out, what was in it then.
+  private func sequence(
+    ofFileWith hash: ContentHash?, among marks: [(mark: FileMark, state: JournalMarks.State)]
+  ) -> Int {
+    let standing = marks.lastIndex { $0.state != .announced }
+    let recent = marks[(standing ?? 0)...]
+    if let match = recent.last(where: { $0.mark.matches(hash) }) { return match.mark.sequence }
+    return standing.map { marks[$0].mark.sequence } ?? 0
+  }
+
+  /// Makes the changes of an entry in the files that lack it, where the record is still as the change found it.
+  private func replay(_ entry: JournalEntry) throws(StoreProblem) {
     guard let change = entry.change else { return }
     for mutation in change.edit.mutations {
       let file = mutation.file
-      let announced = marks[file.path]?.last { $0.matches(states[file]?.hash) }
-      if let announced, announced.sequence >= entry.sequence { continue }
+      // A file that could not be read whole gets it when it has been mended.
+      guard states[file]?.isWritable != false else { continue }
+      if let known = states[file]?.sequence, known >= entry.sequence { continue }
       if mutation.apply(to: &alliance) {
         behind.insert(file)
-      } else if announced != nil || !mutation.isDone(in: alliance) {
+      } else if !mutation.isDone(in: alliance) {
         problems.append(
           DataProblem(
             file: file.path, record: mutation.recordID, kind: .changedSinceJournal(sequence: entry.sequence)))
       }
-    }
-  }
-
-  // MARK: Changing
-
-  /// Checks the changes against everything that is in the journal by now, appends them, and has them on the disk
-  /// before it returns. They are one write: all of them or none.
-  /// - Returns: what other programs had appended meanwhile, oldest first; it is in `alliance` too.
-  @discardableResult
-  public func save(_ changes: [Change], by author: Author) throws(StoreProblem) -> [Change] {
-    if let readOnly { throw .readOnly(readOnly) }
-    if let journalProblem { throw .journal(journalProblem) }
-    let lock = try FolderLock(files, .exclusive)
-    defer { _ = lock }
-    let others = try takeInOthers()
-    let touched = Set(changes.flatMap { $0.edit.files })
-    if let bad = touched.sorted().first(where: { states[$0]?.isWritable == false }) {
-      throw .fileNotWhole(path: bad.path)
-    }
-    var after = alliance
-    do {
-      for change in changes { try after.apply(change.edit) }
-    } catch {
-      throw .refused(error)
-    }
-    try announceBases(touched)
-    try journal.append(changes, by: author)
-    alliance = after
-    behind.formUnion(touched)
-    return others
-  }
-
-  /// A file that changes for the first time is announced as it is now: the version that the changes build on.
-  private func announceBases(_ touched: Set<DataFile>) throws(StoreProblem) {
-    let unknown = touched.sorted().filter { file in
-      marks[file.path]?.contains { $0.matches(states[file]?.hash) } != true
-    }
-    let bases = unknown.map { file in
-      FileMark(path: file.path, hash: states[file]?.hash, sequence: journal.lastSequence)
-    }
-    try journal.append(bases)
-    note(JournalMarks(bases))
-  }
-
-  /// Takes in what other programs have appended since the journal was last read. The caller holds the lock.
-  private func takeInOthers() throws(StoreProblem) -> [Change] {
-    var others: [Change] = []
-    for line in try journal.readOn() {
-      switch line {
-      case .marks(let announced):
-        note(announced)
-        // They have written, or are about to: what is on the disk then is at least what is here.
-        for mark in announced.files {
-          guard let file = DataFile(path: mark.path) else { continue }
-          states[file, default: FileState()].hash = ContentHash(mark.hash)
-        }
-      case .entry(let entry):
-        guard let change = entry.change else { continue }
-        do { try alliance.apply(change.edit) } catch { throw .refused(error) }
-        behind.formUnion(change.edit.files)
-        others.append(change)
-      }
-    }
-    return others
-  }
-
-  // MARK: The files
-
-  /// Whether the JSON files lack anything that the journal has.
-  public var filesAreBehind: Bool { !behind.isEmpty }
-
-  /// Writes the files that lack something: announced first, then replaced one by one. A file that somebody else has
-  /// changed is left as it is, and named.
-  public func bringFilesUpToDate() throws(StoreProblem) {
-    guard readOnly == nil, !behind.isEmpty else { return }
-    let lock = try FolderLock(files, .exclusive)
-    defer { _ = lock }
-    _ = try takeInOthers()
-    let fresh = behind.sorted().map { file in
-      (file, alliance.encoded(file, header: states[file]?.header ?? UnknownFields()))
-    }
-    for (file, _) in fresh { try checkUntouched(file) }
-    let announced = fresh.map { FileMark(path: $0.path, hash: ContentHash($1), sequence: journal.lastSequence) }
-    try journal.append(announced)
-    note(JournalMarks(announced))
-    for (file, bytes) in fresh {
-      do {
-        if case .yearly(let year, _) = file { try files.makeFolder(year.description) }
-        try files.replace(file.path, with: bytes)
-      } catch {
-        throw .file(error)
-      }
-      states[file, default: FileState()].hash = ContentHash(bytes)
-      behind.remove(file)
-    }
-  }
-
-  /// Throws where the file on the disk is neither the one that was read here nor a version that was announced.
-  private func checkUntouched(_ file: DataFile) throws(StoreProblem) {
-    let hash: ContentHash?
-    do {
-      hash = files.presence(file.path) == .absent ? nil : ContentHash(try files.read(file.path))
-    } catch {
-      throw .file(error)
-    }
-    guard hash != states[file]?.hash else { return }
-    guard marks[file.path]?.contains(where: { $0.matches(hash) }) == true else {
-      throw .changedUnderneath(path: file.path)
     }
   }
 
@@ -257,9 +191,11 @@ public final class Store {
   /// All changes in the journal, oldest first. Read again from the disk: nothing before the first frame needs it.
   public func history() throws(StoreProblem) -> [Change] {
     var reader = Journal(files)
-    return try reader.readOn().compactMap { line in
-      if case .entry(let entry) = line { entry.change } else { nil }
+    var changes: [Change] = []
+    for case .entry(_, let line) in try reader.readOn() {
+      if let change = try Journal.entry(line).change { changes.append(change) }
     }
+    return changes
   }
 }
 

@@ -31,8 +31,8 @@ extension OverviewScreen {
     let contacts = StyledText(texts.contacts(summary.reach.contacts), .muted)
     let missing = summary.missing(in: world)
     // Beside each other where they fit, else one below the other.
-    var notes = [sentence + "  ·  " + verdict]
-    if notes[0].width > area.width { notes = [sentence, verdict] }
+    var notes = [sentence.isEmpty ? verdict : sentence + "  ·  " + verdict]
+    if !sentence.isEmpty, notes[0].width > area.width { notes = [sentence, verdict] }
     notes.append(missing.isEmpty ? contacts : contacts + StyledText("  ·  ", .muted) + missing)
     RangeGauge(
       summary.bar, targetLabel: StyledText(format.percent(summary.standing.percent), .target),

@@ -41,7 +41,28 @@ struct RecordingScreen: Screen {
   }
 
   mutating func type(_ key: Key, in world: World) -> [Request] {
-    answer(grid.handle(key), in: world)
+    // From a number that cannot be there is no going on.
+    if key == .enter || key == .tab, grid.column == columnAtFault(inRow: grid.row) {
+      return [.say(Notice(.refused, sentence(ofRow: grid.row, in: world)))]
+    }
+    return answer(grid.handle(key), in: world)
+  }
+
+  /// The column of the number in a row that is impossible; nil where there is none.
+  func columnAtFault(inRow row: Int) -> Int? {
+    guard problems.indices.contains(row), case .impossible(let count)? = problems[row].first else { return nil }
+    let column: RecordingColumn =
+      switch count {
+      case .moreFirstTimersThanAttended, .firstTimersWithoutAttended: .firstTimers
+      case .partLargerThanWhole: rows[row].girls.map { $0 > rows[row].attended ?? 0 } == true ? .girls : .priority
+      case .moreThanEnrolled, .negative: .attended
+      }
+    return columns.firstIndex(of: column)
+  }
+
+  private func sentence(ofRow row: Int, in world: World) -> String {
+    guard case .impossible(let count)? = problems[row].first else { return "" }
+    return world.strings.problems.text(count)
   }
 
   mutating func paste(_ text: String, in world: World) -> [Request] {
@@ -93,8 +114,8 @@ struct RecordingScreen: Screen {
       }
       return requests
     } catch {
-      if let row = problems.firstIndex(where: { $0.contains { if case .impossible = $0 { true } else { false } } }) {
-        grid.focus(row: row, column: grid.column)
+      if let row = problems.indices.first(where: { columnAtFault(inRow: $0) != nil }) {
+        grid.focus(row: row, column: columnAtFault(inRow: row) ?? 0)
       }
       return [.say(Notice(.refused, world.strings.problems.text(error, in: world)))]
     }

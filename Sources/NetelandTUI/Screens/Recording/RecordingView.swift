@@ -35,7 +35,7 @@ extension RecordingScreen {
         return NumberGrid.Row(
           StyledText("\(cohort.grade.rawValue) \(school)"),
           info: [StyledText(world.format.number(records.enrolled(cohort)), .muted)],
-          note: note(found, in: world), problems: found.isEmpty ? [] : [columnAtFault(found)])
+          note: note(found, in: world), problems: marked(found, row))
       })
   }
 
@@ -46,17 +46,15 @@ extension RecordingScreen {
     case .impossible(let count): return StyledText("✗ " + texts.text(count), .bad)
     case .contradiction(let contradiction):
       return StyledText("! " + texts.text(contradiction, in: world), .warning)
+        + StyledText(" (" + texts.sessions(of: contradiction, in: world.alliance).joined(separator: ", ") + ")", .muted)
     case nil: return ""
     }
   }
 
-  private func columnAtFault(_ found: [ParticipationProblem]) -> Int {
-    let column: RecordingColumn =
-      switch found.first {
-      case .contradiction, .impossible(.moreFirstTimersThanAttended), .impossible(.firstTimersWithoutAttended):
-        .firstTimers
-      case .impossible, nil: .attended
-      }
-    return columns.firstIndex(of: column) ?? 0
+  /// The cells of a row that are marked as wrong.
+  private func marked(_ found: [ParticipationProblem], _ row: Int) -> Set<Int> {
+    if let column = columnAtFault(inRow: row) { return [column] }
+    guard !found.isEmpty, let column = columns.firstIndex(of: .firstTimers) else { return [] }
+    return [column]
   }
 }

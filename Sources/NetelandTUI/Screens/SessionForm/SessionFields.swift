@@ -51,6 +51,13 @@ enum SessionFields: String, CaseIterable {
     var cohorts: [(cohort: CohortKey, pupils: Int?)] = records.enrolments.flatMap { enrolment in
       enrolment.counts.map { (CohortKey(school: enrolment.school, grade: $0.grade), $0.total) }
     }
+    // A school whose pupils nobody has counted yet can be invited too.
+    for school in world.alliance.schools where !school.retired && records.enrolments[RecordID(school.id.text)] == nil {
+      let levels = school.levels.isEmpty ? Array(Set(counted.map(\.level))) : school.levels
+      cohorts += Grade.allCases.filter { levels.contains($0.level) && $0 != .s7 }.map {
+        (CohortKey(school: school.id, grade: $0), nil)
+      }
+    }
     for line in session?.participation ?? [] where !cohorts.contains(where: { $0.cohort == line.cohort }) {
       cohorts.append((line.cohort, nil))
     }

@@ -92,6 +92,7 @@ struct SessionFormScreen: Screen {
         form.setProblem(FormField.Problem(texts.noSuchTime), of: field.rawValue)
       }
     }
+    form.setHint(texts.hint(.day), of: SessionFields.day.rawValue)
     if let day = day(in: world) {
       form.setHint(world.format.longDate(day), of: SessionFields.day.rawValue)
       let year = SchoolYear(containing: day)
@@ -109,6 +110,12 @@ struct SessionFormScreen: Screen {
   }
 
   private mutating func submit(in world: World) -> [Request] {
+    // A text that was typed to find something and found nothing would be lost without a word.
+    guard form.submit() == .submit else {
+      let texts = world.strings.sessionForm
+      let field = form.focusedKey.flatMap(SessionFields.init(rawValue:)).map(texts.label) ?? ""
+      return [.say(Notice(.refused, texts.notChosen(field)))]
+    }
     guard let draft = draft(in: world) else {
       return missing(in: world)
     }
@@ -137,6 +144,8 @@ struct SessionFormScreen: Screen {
       form.choice(of: SessionFields.workshop.rawValue) == nil
       ? .workshop : day(in: world) == nil ? .day : start == nil ? .start : .minutes
     form.focus(on: field.rawValue)
-    return [.say(Notice(.refused, texts.fillIn(texts.label(field))))]
+    let isFilled = field == .day || field == .start ? !form.text(of: field.rawValue).isEmpty : false
+    let text = !isFilled ? texts.fillIn(texts.label(field)) : field == .day ? texts.noSuchDay : texts.noSuchTime
+    return [.say(Notice(.refused, text))]
   }
 }

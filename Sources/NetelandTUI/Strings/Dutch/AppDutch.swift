@@ -9,6 +9,7 @@ extension AppStrings {
     saved: "bewaard",
     saving: "bewaren…",
     notSaved: { "Niet bewaard: \($0)" },
+    filesBehindBadge: "bestanden lopen achter",
     filesBehind: { "Bewaard in het journaal, de bestanden lopen achter: \($0)" },
     nothingToUndo: "Er is niets om ongedaan te maken",
     nothingToRedo: "Er is niets om opnieuw te doen",

@@ -68,7 +68,7 @@ extension CommandStrings {
     redone: { "Opnieuw gedaan: \($0)" },
     keysTitle: "Toetsen",
     keysIntroduction:
-      "Op een AZERTY-toetsenbord doet de bovenste rij zonder Shift (& é \" ' ( § è ! ç à) wat 1 tot 9 en 0 doen.",
+      "Op een AZERTY-toetsenbord doet de bovenste rij zonder Shift (& é \" ' ( § è ! ç à) wat 1 tot 9 en 0 doen",
     keyColumn: "Toets", doesColumn: "Doet",
     outputFailed: { "De uitvoer kan niet geschreven worden: \($0)" })
 }

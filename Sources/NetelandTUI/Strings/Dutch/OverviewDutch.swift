@@ -9,7 +9,7 @@ extension OverviewStrings {
       case .waiting(.withoutGuide): "zonder begeleider"
       case .waiting(.overdue): "voorbij, niet afgerond"
       case .waiting(.heldWithoutNumbers): "gehouden, zonder cijfers"
-      case .waiting(.nothingPlanned): "scholen zonder iets gepland"
+      case .waiting(.nothingPlanned): "scholen nog zonder sessie"
       case .contradicted: "tegenstrijdige cijfers"
       }
     },
@@ -24,7 +24,7 @@ extension OverviewStrings {
     noCohorts: "Nog geen leerlingenaantallen",
     years: "Schooljaren",
     needed: "nog",
-    pooled: "samen",
-    pooledRule: "samen: ΣR/ΣN",
+    pooled: "voorbij",
+    pooledRule: "voorbij: samengeteld",
     nothingToOpen: "niets om te openen")
 }

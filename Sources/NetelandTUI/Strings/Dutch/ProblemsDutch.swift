@@ -29,8 +29,8 @@ private enum DutchProblems {
   static func fileAction(_ action: FileProblem.Action, _ path: String, _ reason: String) -> String {
     switch action {
     case .read: "\(path) kan niet gelezen worden: \(reason)"
-    case .write: "\(path) kan niet geschreven worden: \(reason)"
-    case .append: "Aan \(path) kan niets toegevoegd worden: \(reason)"
+    case .write: "\(reason): \(path) kan niet geschreven worden"
+    case .append: "\(reason): aan \(path) kan niets toegevoegd worden"
     case .replace: "\(path) kan niet vervangen worden: \(reason)"
     case .synchronise: "\(path) geraakt niet veilig op de schijf: \(reason)"
     case .makeFolder: "De map \(path) kan niet gemaakt worden: \(reason)"
@@ -53,6 +53,8 @@ private enum DutchProblems {
     case .tooManyOpen: "er zijn te veel bestanden open"
     case .inUse: "een ander programma gebruikt het"
     case .nameTooLong: "de naam is te lang"
+    case .notAFile: "het is geen gewoon bestand"
+    case .linkLoop: "de koppeling verwijst naar zichzelf"
     }
   }
 

@@ -74,7 +74,7 @@ enum DutchReach {
     }
   }
 
-  private static func cohorts(_ count: Int) -> String { DutchWords.count(count, "cohorte", "cohorten") }
+  private static func cohorts(_ count: Int) -> String { DutchWords.count(count, "klas", "klassen") }
 
   /// `43 leerlingen`, `12 tot 43 leerlingen`; only the last number where that is all there is to say.
   private static func pupils(_ range: ClosedRange<Int>, last: Bool = false) -> String {

@@ -38,5 +38,6 @@ extension SessionFormStrings {
     noFindings: "Niets botst",
     moreFindings: { "en nog \($0)" },
     reasonNeeded: "Dit botst: geef een reden om de sessie toch zo te houden, of pas ze aan",
+    notChosen: { "\($0): kies iets uit de lijst of wis wat er staat" },
     fillIn: { "Vul nog in: \($0)" })
 }

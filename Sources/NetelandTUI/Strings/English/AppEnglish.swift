@@ -9,6 +9,7 @@ extension AppStrings {
     saved: "saved",
     saving: "saving…",
     notSaved: { "Not saved: \($0)" },
+    filesBehindBadge: "files are behind",
     filesBehind: { "Saved in the journal, the files are behind: \($0)" },
     nothingToUndo: "There is nothing to undo",
     nothingToRedo: "There is nothing to redo",

@@ -69,7 +69,7 @@ extension CommandStrings {
     redone: { "Redone: \($0)" },
     keysTitle: "Keys",
     keysIntroduction:
-      "On an AZERTY keyboard the top row without Shift (& é \" ' ( § è ! ç à) does what 1 to 9 and 0 do.",
+      "On an AZERTY keyboard the top row without Shift (& é \" ' ( § è ! ç à) does what 1 to 9 and 0 do",
     keyColumn: "Key", doesColumn: "Does",
     outputFailed: { "The output cannot be written: \($0)" })
 }

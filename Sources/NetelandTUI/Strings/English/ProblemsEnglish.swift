@@ -53,6 +53,8 @@ private enum EnglishProblems {
     case .tooManyOpen: "too many files are open"
     case .inUse: "another program is using it"
     case .nameTooLong: "the name is too long"
+    case .notAFile: "it is not a regular file"
+    case .linkLoop: "the link points at itself"
     }
   }
 

@@ -38,5 +38,6 @@ extension SessionFormStrings {
     noFindings: "Nothing clashes",
     moreFindings: { "and \($0) more" },
     reasonNeeded: "This clashes: give a reason to keep the session like this, or change it",
+    notChosen: { "\($0): choose something from the list, or clear what is typed" },
     fillIn: { "Still to fill in: \($0)" })
 }

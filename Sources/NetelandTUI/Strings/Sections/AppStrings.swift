@@ -15,6 +15,7 @@ struct AppStrings: Sendable {
   let saving: String
   /// The reason as the problem strings word it.
   let notSaved: @Sendable (String) -> String
+  let filesBehindBadge: String
   let filesBehind: @Sendable (String) -> String
   let nothingToUndo: String
   let nothingToRedo: String

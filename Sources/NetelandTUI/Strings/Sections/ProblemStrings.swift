@@ -133,7 +133,7 @@ extension ProblemStrings {
 /// The errors of the system that have words here.
 enum SystemFault: CaseIterable, Sendable {
   case notThere, noAccess, diskFull, quotaFull, readOnlyDisk, device, isFolder, notAFolder, tooManyOpen,
-    inUse, nameTooLong
+    inUse, nameTooLong, notAFile, linkLoop
 
   init?(_ code: Int32) {
     switch code {
@@ -148,6 +148,8 @@ enum SystemFault: CaseIterable, Sendable {
     case EMFILE, ENFILE: self = .tooManyOpen
     case EAGAIN, EBUSY: self = .inUse
     case ENAMETOOLONG: self = .nameTooLong
+    case EINVAL: self = .notAFile
+    case ELOOP: self = .linkLoop
     default: return nil
     }
   }

@@ -12,6 +12,8 @@ struct SessionFormStrings: Sendable {
   let noFindings: String
   let moreFindings: @Sendable (Int) -> String
   let reasonNeeded: String
+  /// Something was typed in this field and nothing chosen; from its label.
+  let notChosen: @Sendable (String) -> String
   /// From the label of the field.
   let fillIn: @Sendable (String) -> String
 }

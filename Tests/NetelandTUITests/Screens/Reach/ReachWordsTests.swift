@@ -43,7 +43,7 @@ struct ReachWordsTests {
     let reach = Reach(lower: 60, upper: 60, enrolled: 100, cohorts: 3, cohortsWithoutEnrolment: 2)
     #expect(
       sentence(reach, gaps: ReachGaps(cohortsWithoutEnrolment: 2))
-        == "nog niet te zeggen: 2 cohorten zonder leerlingenaantal, van de rest nog 11 leerlingen nodig")
+        == "nog niet te zeggen: 2 klassen zonder leerlingenaantal, van de rest nog 11 leerlingen nodig")
     #expect(
       sentence(Reach(), gaps: ReachGaps(isEmpty: true)) == "nog niet te zeggen: geen leerlingenaantallen")
   }
@@ -62,9 +62,9 @@ struct ReachWordsTests {
       cohortsWithoutEnrolment: 1, cohortsProvisional: 3, sessionsWithoutNumbers: 2, uncountedCohorts: 1)
     #expect(
       Language.dutch.strings.reach.gaps(gaps) == [
-        "2 sessies zonder cijfers", "1 cohorte zonder leerlingenaantal",
-        "1 cohorte niet in de leerlingenlijst",
-        "3 cohorten voorlopig",
+        "2 sessies zonder cijfers", "1 klas zonder leerlingenaantal",
+        "1 klas niet in de leerlingenlijst",
+        "3 klassen voorlopig",
       ])
     #expect(Language.english.strings.reach.gaps(ReachGaps()) == [])
   }
