@@ -25,6 +25,6 @@ extension OverviewStrings {
     years: "Schooljaren",
     needed: "nog",
     pooled: "voorbij",
-    pooledRule: "voorbij: samengeteld",
+    pooledRule: "voorbij: samen",
     nothingToOpen: "niets om te openen")
 }
