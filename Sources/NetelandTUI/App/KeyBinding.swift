@@ -18,6 +18,7 @@ struct KeyBinding: Equatable, Sendable {
 struct KeyBindings: Sendable {
   let all: [KeyBinding]
   private let table: [KeyContext: [Key: Action]]
+  private let byContext: [KeyContext: [KeyBinding]]
 
   init(_ bindings: [KeyBinding]) {
     all = bindings
@@ -26,6 +27,7 @@ struct KeyBindings: Sendable {
       for key in binding.keys { table[binding.context, default: [:]][key] = binding.action }
     }
     self.table = table
+    byContext = Dictionary(grouping: bindings, by: \.context)
   }
 
   /// The action of a key in the first of the contexts that binds it. A key of the unshifted top row of a Belgian
@@ -43,12 +45,12 @@ struct KeyBindings: Sendable {
 
   /// The bindings that hold in these contexts, nearest first; what a nearer context binds anew is left out.
   func bindings(in contexts: [KeyContext]) -> [KeyBinding] {
-    var taken: Set<Key> = []
     var found: [KeyBinding] = []
-    for context in contexts {
-      let fresh = all.filter { $0.context == context && !$0.keys.allSatisfy(taken.contains) }
-      found += fresh
-      taken.formUnion(fresh.flatMap(\.keys))
+    for (index, context) in contexts.enumerated() {
+      let nearer = contexts[..<index].compactMap { table[$0] }
+      found += (byContext[context] ?? []).filter { binding in
+        !binding.keys.allSatisfy { key in nearer.contains { $0[key] != nil } }
+      }
     }
     return found
   }

@@ -11,6 +11,8 @@ struct CursesPainter {
   /// thousands.
   private var looks: [UInt16: Look] = [:]
   private var pairs: [Pair: Int32] = [:]
+  /// The style of the last cell: most cells have that of their neighbour.
+  private var lastLook: (code: UInt16, look: Look)?
 
   private struct Look {
     var attributes: attr_t
@@ -32,6 +34,7 @@ struct CursesPainter {
     guard theme != self.theme else { return }
     self.theme = theme
     looks.removeAll(keepingCapacity: true)
+    lastLook = nil
     shown = nil
   }
 
@@ -140,7 +143,11 @@ struct CursesPainter {
 
   private mutating func look(of style: Style) -> Look {
     let code = UInt16(style.role.rawValue) << 8 | UInt16(style.attributes.rawValue)
-    if let known = looks[code] { return known }
+    if let lastLook, lastLook.code == code { return lastLook.look }
+    if let known = looks[code] {
+      lastLook = (code, known)
+      return known
+    }
     // Without colours a theme of colours would say too little.
     let appearance = (colourCount > 0 ? theme : .mono).appearance(of: style)
     var attributes: attr_t = 0

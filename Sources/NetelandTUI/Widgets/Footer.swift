@@ -26,40 +26,43 @@ struct Footer: Sendable {
 
   /// Where each item that fits stands, with its index; also for clicks.
   func layout(in area: Rect) -> [(area: Rect, index: Int)] {
-    let (shown, withReasons) = fitting(width: area.width)
-    var x = area.x
-    return shown.map { index in
-      let width = min(text(of: items[index], withReason: withReasons).width, area.right - x)
-      defer { x += width + Self.gap }
-      return (Rect(x: x, y: area.y, width: width, height: area.height > 0 ? 1 : 0), index)
-    }
+    fitting(in: area).map { ($0.area, $0.index) }
   }
 
   func draw(in area: Rect, on buffer: inout Buffer) {
-    let withReasons = fitting(width: area.width).withReasons
-    for place in layout(in: area) {
-      text(of: items[place.index], withReason: withReasons).draw(in: place.area, on: &buffer)
+    for place in fitting(in: area) { place.text.draw(in: place.area, on: &buffer) }
+  }
+
+  private func fitting(in area: Rect) -> [(area: Rect, index: Int, text: StyledText)] {
+    let (shown, texts) = fitting(width: area.width)
+    var x = area.x
+    return shown.map { index in
+      let width = min(texts[index].width, area.right - x)
+      defer { x += width + Self.gap }
+      return (Rect(x: x, y: area.y, width: width, height: area.height > 0 ? 1 : 0), index, texts[index])
     }
   }
 
   /// The reasons go first, then the least important items; one stays however narrow it is.
-  private func fitting(width: Int) -> (indices: [Int], withReasons: Bool) {
-    guard width > 0 else { return ([], false) }
+  private func fitting(width: Int) -> (indices: [Int], texts: [StyledText]) {
+    guard width > 0 else { return ([], []) }
     var shown = Array(items.indices)
-    func length(_ withReasons: Bool) -> Int {
-      shown.reduce(Self.gap * (shown.count - 1)) {
-        $0 + text(of: items[$1], withReason: withReasons).width
-      }
+    var texts = items.map { text(of: $0, withReason: true) }
+    var widths = texts.map(\.width)
+    func length() -> Int { shown.reduce(Self.gap * (shown.count - 1)) { $0 + widths[$1] } }
+    if length() <= width { return (shown, texts) }
+    for index in shown where items[index].disabledReason != nil {
+      texts[index] = text(of: items[index], withReason: false)
+      widths[index] = texts[index].width
     }
-    if length(true) <= width { return (shown, true) }
-    while shown.count > 1, length(false) > width {
+    while shown.count > 1, length() > width {
       var loser = 0
       for place in shown.indices where items[shown[place]].priority <= items[shown[loser]].priority {
         loser = place
       }
       shown.remove(at: loser)
     }
-    return (shown, false)
+    return (shown, texts)
   }
 
   private func text(of item: Item, withReason: Bool) -> StyledText {

@@ -36,34 +36,34 @@ extension Alliance {
     case .standing(let kind):
       switch kind {
       case .alliance: return loadProfile(bytes, file)
-      case .school: return read(bytes, file, into: \.schools)
-      case .workshop: return read(bytes, file, into: \.workshops)
-      case .partner: return read(bytes, file, into: \.partners)
-      case .guide: return read(bytes, file, into: \.guides)
-      case .venue: return read(bytes, file, into: \.venues)
-      case .kit: return read(bytes, file, into: \.kits)
+      case .school: return Self.read(bytes, file, into: &schools)
+      case .workshop: return Self.read(bytes, file, into: &workshops)
+      case .partner: return Self.read(bytes, file, into: &partners)
+      case .guide: return Self.read(bytes, file, into: &guides)
+      case .venue: return Self.read(bytes, file, into: &venues)
+      case .kit: return Self.read(bytes, file, into: &kits)
       case .enrolment, .freeDay, .academy, .session, .meeting, .observation:
         preconditionFailure("these stand in the folder of a school year")
       }
     case .yearly(let year, let kind):
       switch kind {
-      case .enrolment: return read(bytes, file, into: \.[year].enrolments)
-      case .freeDay: return read(bytes, file, into: \.[year].freeDays)
-      case .academy: return read(bytes, file, into: \.[year].academies)
-      case .session: return read(bytes, file, into: \.[year].sessions)
-      case .meeting: return read(bytes, file, into: \.[year].meetings)
-      case .observation: return read(bytes, file, into: \.[year].observations)
+      case .enrolment: return Self.read(bytes, file, into: &self[year].enrolments)
+      case .freeDay: return Self.read(bytes, file, into: &self[year].freeDays)
+      case .academy: return Self.read(bytes, file, into: &self[year].academies)
+      case .session: return Self.read(bytes, file, into: &self[year].sessions)
+      case .meeting: return Self.read(bytes, file, into: &self[year].meetings)
+      case .observation: return Self.read(bytes, file, into: &self[year].observations)
       case .alliance, .school, .workshop, .partner, .guide, .venue, .kit:
         preconditionFailure("these stand in no school year")
       }
     }
   }
 
-  private mutating func read<Element: Record>(
-    _ bytes: [UInt8], _ file: DataFile, into path: WritableKeyPath<Alliance, Records<Element>>
+  private static func read<Element: Record>(
+    _ bytes: [UInt8], _ file: DataFile, into records: inout Records<Element>
   ) -> (FileState, [DataProblem]) {
     let decoded = FileCodec.decode(bytes, as: Element.self, file: file.path)
-    self[keyPath: path] = decoded.records
+    records = decoded.records
     return (
       FileState(
         hash: ContentHash(bytes), header: decoded.header, isWritable: decoded.isWhole && !decoded.isNewer),

@@ -204,8 +204,11 @@ extension SessionStatus {
 
 extension [Participation] {
   /// The sum of a number over the lines; nil where none of them has it.
-  func total(_ number: KeyPath<Participation, Int?>) -> Int? {
-    let known = compactMap { $0[keyPath: number] }
-    return known.isEmpty ? nil : known.reduce(0, +)
+  func total(_ number: (Participation) -> Int?) -> Int? {
+    var sum: Int?
+    for line in self {
+      if let known = number(line) { sum = (sum ?? 0) + known }
+    }
+    return sum
   }
 }

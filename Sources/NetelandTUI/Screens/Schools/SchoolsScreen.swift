@@ -18,6 +18,8 @@ struct SchoolsScreen: Screen {
   private(set) var groups: [Table.Group] = []
   private var activity: [RecordID<School>: SchoolActivity] = [:]
   private(set) var detail: SchoolDetail?
+  /// Those that were shown since the alliance changed: going back and forth makes none anew.
+  private var details: [RecordID<School>: SchoolDetail] = [:]
   /// Of what is shown: under the table.
   private(set) var summary: StyledText = ""
 
@@ -32,6 +34,7 @@ struct SchoolsScreen: Screen {
   // MARK: Bringing up to date
 
   mutating func refresh(in world: World) {
+    details.removeAll(keepingCapacity: true)
     activity = SchoolActivity.all(in: world.alliance, today: world.today)
     let yearly = SchoolActivity.all(in: world.alliance, years: [world.year], today: world.today)
     let reach = world.reach
@@ -91,7 +94,8 @@ struct SchoolsScreen: Screen {
       return
     }
     let isAnother = detail?.school != id
-    let detail = SchoolDetail(school, activity: activity[id] ?? SchoolActivity(), in: world)
+    let detail = details[id] ?? SchoolDetail(school, activity: activity[id] ?? SchoolActivity(), in: world)
+    details[id] = detail
     self.detail = detail
     if isAnother { detailList = ListState(selected: detail.firstSelection) }
     detailList.clamp(count: detail.lines.count)
