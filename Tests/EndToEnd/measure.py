@@ -2,9 +2,9 @@
 
   measure.py [--runs 15] [--size 120x40] [--data DIR] BINARY
 
-Every run is a new process in a new terminal, and the programs take turns, so that what else the machine does falls on
-all of them. A time runs from the start of the process, or from writing the key, to the last byte before the terminal has
-been silent for 15 ms. Nothing reads the screen meanwhile: bytes are only taken in and timed.
+Every run is a new process in a new terminal, and the programs take turns, so that what else the machine does
+falls on all of them. A time runs from the start of the process, or from writing the key, to the last byte before
+the terminal has been silent for 15 ms. Nothing reads the screen meanwhile: bytes are only taken in and timed.
 """
 
 import argparse
@@ -88,7 +88,7 @@ class Running:
             return b""
 
     def answer(self, since, timeout):
-        """Milliseconds to the last byte before the silence, and the bytes; nil if nothing came."""
+        """Milliseconds to the last byte before the silence, and the bytes; None if nothing came."""
         taken, last = [], None
         while data := self.take(timeout if last is None else SILENCE):
             last = milliseconds(since)
@@ -195,7 +195,7 @@ def the_program(binary, data):
 
 
 def the_list(scratch):
-    """The C compiler's own `cc`; without it there is no yardstick."""
+    """What the terminal library alone costs; None without a C compiler."""
     binary = scratch / "list"
     flags = ["-O2", "-o", binary, HERE / "list.c", "-lncursesw"]
     if not shutil.which("cc") or subprocess.run(["cc", *flags], capture_output=True).returncode != 0:
@@ -214,12 +214,11 @@ def others(scratch):
         subprocess.run([*git, "init", "--quiet"], check=True)
         for number in range(37):
             subprocess.run([*git, "commit", "--quiet", "--allow-empty", "-m", f"Change {number + 1}"], check=True)
-    known = [
+    return [
         Rival("calcurse", ["calcurse", "-D", diary], rb"Calendar"),
         Rival("htop", ["htop", "--delay=100"], rb"Load average"),
         Rival("tig", ["tig"], rb"Change 37", folder=history),
     ]
-    return known
 
 
 # -- what is printed

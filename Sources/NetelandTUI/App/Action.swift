@@ -18,5 +18,5 @@ enum Action: String, CaseIterable, Sendable {
   case undo, redo
   case language, problems, help, suspend, quit
   // In a form
-  case submit, nextField, previousField
+  case submit
 }

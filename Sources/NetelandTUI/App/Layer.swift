@@ -1,9 +1,9 @@
 import Domain
 
 extension Task {
-  /// The layer that does this work; nil where there is nothing to do it on (a record that is gone).
-  ///
-  /// `chosen` ids for what may be added are made by the app, since making one is no pure thing.
+  /// The layer that does this work; nil where it needs none, or where there is nothing to do it on (a record that is
+  /// gone).
+  /// - Parameter id: for what may be added; made by the app, since making one is no pure thing.
   func layer(in world: World, fresh id: String) -> (any Screen)? {
     switch self {
     case .newSession(let seed):
@@ -26,8 +26,6 @@ extension Task {
       return RecordFormScreen(editing: kind, id: record, in: world)
     case .problems:
       return ProblemsScreen(in: world)
-    case .help:
-      return nil
     case .reinstateSession, .confirmSession, .markHeld:
       return nil
     }

@@ -18,7 +18,6 @@ enum Task: Equatable, Sendable {
   case addRecord(RecordKind)
   case editRecord(RecordKind, id: String)
   case problems
-  case help
 }
 
 /// What is known of a session before its form is opened.

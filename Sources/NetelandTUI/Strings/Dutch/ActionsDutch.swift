@@ -53,8 +53,6 @@ private enum DutchActions {
     case .suspend: ActionText("pauzeren", "Even terug naar de opdrachtregel; fg brengt je weer hier")
     case .quit: ActionText("stoppen", "Het programma verlaten; alles is al bewaard")
     case .submit: ActionText("bewaren", "Bewaren wat je hebt ingevuld")
-    case .nextField: ActionText("volgend veld", "Naar het volgende veld")
-    case .previousField: ActionText("vorig veld", "Naar het vorige veld")
     }
   }
 }

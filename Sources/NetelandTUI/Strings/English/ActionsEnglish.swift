@@ -51,8 +51,6 @@ private enum EnglishActions {
     case .suspend: ActionText("suspend", "Back to the shell for a while; fg brings you here again")
     case .quit: ActionText("quit", "Leave the program; everything is saved already")
     case .submit: ActionText("save", "Save what you have filled in")
-    case .nextField: ActionText("next field", "To the next field")
-    case .previousField: ActionText("previous field", "To the previous field")
     }
   }
 }
