@@ -13,7 +13,7 @@ STATIC = --static-swift-stdlib -Xswiftc -static-executable -Xlinker -ltinfo
 RELEASE = .build-release
 BINARY = $(RELEASE)/release/neteland
 
-.PHONY: run test build install uninstall lint format setup golden docs sample-data bench clean help
+.PHONY: run test build install uninstall lint format setup torture golden docs sample-data bench clean help
 
 help:            ## this list
 	@grep -hE '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 24
@@ -25,6 +25,7 @@ test: setup lint ## the set-up, lint, all tests
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build --disable-xctest
 	scripts/test-in-terminal .build/debug/neteland
+	scripts/torture --short .build/debug/neteland
 
 build: setup     ## the release binary
 	@$(SWIFT) build --configuration release --scratch-path $(RELEASE) $(STATIC) --product neteland 2>&1 \
@@ -43,8 +44,11 @@ lint:            ## the formatter's rules, strictly
 format:          ## write the sources as the formatter wants them
 	$(SWIFT) format --in-place --parallel --recursive Package.swift Sources Tests
 
-setup:           ## install what is missing (libncurses-dev; pyte for the terminal test)
+setup:           ## install what is missing (libncurses-dev; pyte and strace for the tests)
 	@scripts/setup
+
+torture: build   ## crashes, power cuts, failing disks, many writers, signals: nothing is lost (a quarter of an hour)
+	scripts/torture $(BINARY)
 
 golden: setup    ## write the expected screens and generated documents anew; read the diff before you commit it
 	NETELAND_GOLDEN=write $(SWIFT) test --disable-xctest

@@ -35,8 +35,9 @@ public struct Edit: Sendable, Equatable {
 
 /// A change that cannot be made; nothing has been changed.
 public enum Refusal: Error, Equatable, Sendable {
-  /// The record is not as it was when the change was made: somebody else has changed it.
-  case changedMeanwhile(file: DataFile, record: String)
+  /// The record is not as it was when the change was made: somebody else has changed it, and in the same field where one
+  /// is named (see `RecordMerge`).
+  case changedMeanwhile(file: DataFile, record: String, field: String? = nil)
   /// There is no such record.
   case noSuchRecord(kind: RecordKind, id: String)
   /// A record with this id is there already.
@@ -89,7 +90,7 @@ extension Alliance {
 
   /// A year that an edit emptied is gone again, so that undoing the first edit of a year leaves no trace of
   /// it.
-  private mutating func dropEmptyYears(of edit: Edit) {
+  mutating func dropEmptyYears(of edit: Edit) {
     for case .yearly(let year, _) in edit.files where years[year]?.isEmpty == true {
       years[year] = nil
     }

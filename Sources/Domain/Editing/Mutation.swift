@@ -91,4 +91,30 @@ public enum Mutation: Sendable, Equatable {
     case .observation(let year, let replacement): return replacement.apply(to: &alliance[year].observations)
     }
   }
+
+  /// This mutation and an earlier one of the same record as one; nil where the two together change nothing, or are not of
+  /// one record.
+  func following(_ earlier: Mutation) -> Mutation? {
+    func one<Element>(_ first: Replacement<Element>, _ then: Replacement<Element>) -> Replacement<Element>? {
+      Replacement(before: first.before, after: then.after)
+    }
+    switch (earlier, self) {
+    case (.alliance(let first), .alliance(let then)): return one(first, then).map { .alliance($0) }
+    case (.school(let first), .school(let then)): return one(first, then).map { .school($0) }
+    case (.workshop(let first), .workshop(let then)): return one(first, then).map { .workshop($0) }
+    case (.partner(let first), .partner(let then)): return one(first, then).map { .partner($0) }
+    case (.guide(let first), .guide(let then)): return one(first, then).map { .guide($0) }
+    case (.venue(let first), .venue(let then)): return one(first, then).map { .venue($0) }
+    case (.kit(let first), .kit(let then)): return one(first, then).map { .kit($0) }
+    case (.enrolment(_, let first), .enrolment(let year, let then)):
+      return one(first, then).map { .enrolment(year, $0) }
+    case (.freeDay(_, let first), .freeDay(let year, let then)): return one(first, then).map { .freeDay(year, $0) }
+    case (.academy(_, let first), .academy(let year, let then)): return one(first, then).map { .academy(year, $0) }
+    case (.session(_, let first), .session(let year, let then)): return one(first, then).map { .session(year, $0) }
+    case (.meeting(_, let first), .meeting(let year, let then)): return one(first, then).map { .meeting(year, $0) }
+    case (.observation(_, let first), .observation(let year, let then)):
+      return one(first, then).map { .observation(year, $0) }
+    default: return nil
+    }
+  }
 }

@@ -20,41 +20,59 @@ public struct Change: Equatable, Sendable {
   }
 }
 
-/// What can be undone and redone, worked out from the changes in the order in which they were made.
+/// What can be undone and redone, worked out from the changes in the order in which they were made, by whomever.
 ///
-/// History is never rewritten: undoing appends the inverse, and the timeline knows which change that takes back.
+/// History is never rewritten: undoing appends the inverse, and the timeline knows which change that takes back. Each user
+/// has an undo of their own: `undo` takes back the latest change of one user, whatever others did since.
 public struct Timeline: Equatable, Sendable {
-  /// Changes that stand, oldest first: the last one is undone next.
-  public private(set) var done: [Change] = []
-  /// Changes that were taken back, in the order of that: the last one is redone next.
-  public private(set) var undone: [Change] = []
+  /// Changes that stand, oldest first.
+  public private(set) var done: [HistoryEntry] = []
+  /// Changes of this user that were taken back, in the order of that: the last one is redone next.
+  public private(set) var undone: [HistoryEntry] = []
+  /// Whose undo this is.
+  public let user: String
 
-  public init(_ changes: [Change] = []) {
-    for change in changes { record(change) }
+  public init(_ entries: [HistoryEntry] = [], of user: String) {
+    self.user = user
+    for entry in entries { record(entry) }
   }
 
-  /// Takes a change in. A new one makes what was undone final.
-  public mutating func record(_ change: Change) {
-    switch change.place {
+  /// Takes a change in. A new one of this user makes what was undone final.
+  public mutating func record(_ entry: HistoryEntry) {
+    switch entry.change.place {
     case .new:
-      done.append(change)
-      undone.removeAll()
+      done.append(entry)
+      if entry.author.user == user { undone.removeAll() }
     case .undo(let id):
-      guard let index = done.lastIndex(where: { $0.id == id }) else { return }
-      undone.append(done.remove(at: index))
+      guard let index = done.lastIndex(where: { $0.change.id == id }) else { return }
+      let taken = done.remove(at: index)
+      if entry.author.user == user { undone.append(taken) }
     case .redo(let id):
-      guard let index = undone.lastIndex(where: { $0.id == id }) else { return }
+      guard let index = undone.lastIndex(where: { $0.change.id == id }) else { return }
       done.append(undone.remove(at: index))
     }
   }
 
-  /// The change that takes back the last one; nil where there is none.
+  /// The change that takes back the user's last one; nil where there is none.
   public func undo(id: String) -> Change? {
-    done.last.map { Change(id: id, edit: $0.edit.inverted, place: .undo(of: $0.id)) }
+    done.last { $0.author.user == user }.map {
+      Change(id: id, edit: $0.change.edit.inverted, place: .undo(of: $0.change.id))
+    }
   }
 
-  /// The change that does again what was undone last; nil where there is none.
+  /// The change that takes back this one, whosever it is; nil where it does not stand.
+  public func undo(of other: String, id: String) -> Change? {
+    done.last { $0.change.id == other }
+      .map { Change(id: id, edit: $0.change.edit.inverted, place: .undo(of: $0.change.id)) }
+  }
+
+  /// The change that does again what the user undid last; nil where there is none.
   public func redo(id: String) -> Change? {
-    undone.last.map { Change(id: id, edit: $0.edit, place: .redo(of: $0.id)) }
+    undone.last.map { Change(id: id, edit: $0.change.edit, place: .redo(of: $0.change.id)) }
+  }
+
+  /// The latest change that stands and touched a record, other than this one: what has built on it.
+  public func latest(touching file: DataFile, _ record: String, besides id: String?) -> HistoryEntry? {
+    done.last { $0.change.id != id && $0.touches(file, record) }
   }
 }

@@ -10,11 +10,10 @@ struct AppState: Sendable {
   var screens: [any Screen]
   /// Over the screen, the topmost last.
   var layers: [any Screen] = []
-  /// The changes of earlier runs, and those made in this one, oldest first.
-  var earlier: [Change] = []
-  var made: [Change] = []
+  /// All changes: of earlier runs, of this one and of others, oldest first.
+  var history: [HistoryEntry] = []
   /// What of them can be undone and redone.
-  var timeline = Timeline()
+  var timeline: Timeline
   var notice: Notice?
   /// Changes that are applied here and not yet on the disk, oldest first.
   var unsaved: [Change] = []
@@ -27,10 +26,13 @@ struct AppState: Sendable {
   /// Shown to visitors: nothing leaves the program but through `q`.
   let isDemo: Bool
 
+  /// - Parameter user: whose changes `u` takes back.
   init(
-    world: World, size: Size, ids: IDSource, now: Int, keys: KeyBindings = .standard, isDemo: Bool = false
+    world: World, size: Size, ids: IDSource, now: Int, user: String = "", keys: KeyBindings = .standard,
+    isDemo: Bool = false
   ) {
     self.world = world
+    timeline = Timeline(of: user)
     self.size = size
     self.ids = ids
     self.now = now

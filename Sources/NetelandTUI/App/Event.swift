@@ -3,14 +3,14 @@ import Domain
 /// What happens to the program: everything that `update` is told.
 enum Event: Equatable, Sendable {
   case input(Input)
-  /// These changes are on the disk.
-  case saved(ids: [String])
+  /// These changes are on the disk, as they stand in the journal.
+  case saved([HistoryEntry])
   /// This change could not be saved; those after it were not tried.
   case notSaved(id: String, StoreProblem)
   /// The changes of earlier times, oldest first: read after the first frame, since no frame needs them.
-  case history([Change])
-  /// Other programs have changed the alliance: this is what it is on the disk, with everything that was saved here.
-  case changedElsewhere(Alliance)
+  case history([HistoryEntry])
+  /// Other programs have changed the folder: this is what it holds, with everything that was saved here.
+  case changedElsewhere(FolderContents, News)
   /// It is another day than it was.
   case newDay(Day)
   /// The files could not be brought up to date; the journal holds what they lack.
@@ -19,10 +19,31 @@ enum Event: Equatable, Sendable {
   case filesUpToDate
 }
 
+/// What the data folder holds.
+struct FolderContents: Equatable, Sendable {
+  var alliance: Alliance
+  /// What is wrong with the files.
+  var problems: [DataProblem] = []
+  /// Saved changes that contradict what somebody else has written.
+  var conflicts: [Conflict] = []
+
+  init(_ alliance: Alliance, problems: [DataProblem] = [], conflicts: [Conflict] = []) {
+    self.alliance = alliance
+    self.problems = problems
+    self.conflicts = conflicts
+  }
+
+  init(_ store: Store) {
+    self.init(store.alliance, problems: store.problems, conflicts: store.conflicts)
+  }
+}
+
 /// What `update` asks of the runner, the only one with effects.
 enum Command: Equatable, Sendable {
   /// Append it to the journal, then bring the files up to date.
   case save(Change)
+  /// End a contradiction with our value, as the change with this id, or with theirs, which stands already.
+  case resolve(Conflict, withOurs: Bool, id: String)
   /// Give the terminal back to the shell until it says to go on.
   case suspend
   case quit

@@ -65,38 +65,84 @@ extension AppState {
       return []
     }
     guard !change.edit.isEmpty else { return [] }
+    let made: Change
     do throws(Refusal) {
-      try world.apply(change.edit)
+      made = Change(id: change.id, edit: try world.apply(change.edit), place: change.place)
     } catch {
-      notice = Notice(.refused, world.strings.problems.text(error, in: world))
+      notice = Notice(.refused, text(error, of: change))
       return []
     }
-    made.append(change)
-    timeline.record(change)
-    unsaved.append(change)
+    let entry = HistoryEntry(made, sequence: 0, by: Author(user: timeline.user, host: "", time: ""))
+    history.append(entry)
+    timeline.record(entry)
+    unsaved.append(made)
     refreshAll()
     notice = Notice(.done, sentence(world.strings.edits))
-    return [.save(change)]
+    return [.save(made)]
+  }
+
+  /// A refusal, with the later change that is in the way.
+  private func text(_ refusal: Refusal, of change: Change) -> String {
+    let undone: String? = if case .undo(let other) = change.place { other } else { nil }
+    if case .changedMeanwhile(let file, let record, _) = refusal,
+      let later = timeline.latest(touching: file, record, besides: undone)
+    {
+      return world.strings.problems.text(.overtaken(refusal, by: later), in: world)
+    }
+    return world.strings.problems.text(refusal, in: world)
+  }
+
+  /// Takes over what the disk has of a change: its place in the journal, and what it was brought onto.
+  mutating func note(_ saved: [HistoryEntry]) {
+    for entry in saved {
+      unsaved.removeAll { $0.id == entry.change.id }
+      if let index = history.lastIndex(where: { $0.change.id == entry.change.id }) {
+        history[index] = entry
+      } else {
+        history.append(entry)
+      }
+    }
+    timeline = Timeline(history, of: timeline.user)
   }
 
   /// What the disk refused is taken back, newest first: nothing on the screen may look saved that is not.
   mutating func takeBack() {
     for change in unsaved.reversed() {
       // One that was left out of a rebase is not there to take back.
-      try? world.apply(change.edit.inverted)
+      _ = try? world.apply(change.edit.inverted)
     }
-    made.removeLast(min(unsaved.count, made.count))
-    timeline = Timeline(earlier + made)
+    history.removeAll { entry in unsaved.contains { $0.id == entry.change.id } }
+    timeline = Timeline(history, of: timeline.user)
     unsaved.removeAll()
     refreshAll()
   }
 
   /// Takes over what is on the disk, with what is still on its way there on top. A change that no longer fits is left
   /// out: the disk refuses it too, and then it is said.
-  mutating func rebase(on alliance: Alliance) {
-    world.replace(alliance)
-    for change in unsaved { try? world.apply(change.edit) }
+  mutating func rebase(on contents: FolderContents, _ news: News) {
+    let known = world.conflicts.count
+    world.replace(contents)
+    for change in unsaved { _ = try? world.apply(change.edit) }
+    let others = news.entries.filter { entry in !history.contains { $0.change.id == entry.change.id } }
+    if !others.isEmpty {
+      let ours = history.filter { $0.sequence == 0 }
+      history.removeAll { $0.sequence == 0 }
+      history += others + ours
+      timeline = Timeline(history, of: timeline.user)
+    }
     refreshAll()
+    if let notice = notice(of: news, others, newConflicts: contents.conflicts.count > known) { self.notice = notice }
+  }
+
+  /// One sentence on what others did; nil where there is nothing to say.
+  private func notice(of news: News, _ others: [HistoryEntry], newConflicts: Bool) -> Notice? {
+    let strings = world.strings
+    if newConflicts { return Notice(.warning, strings.app.conflicts(world.conflicts.count)) }
+    if let last = others.last {
+      return Notice(.hint, strings.app.changedBy(last.author.user.harmless, strings.edits.describe(last.change.edit)))
+    }
+    if news.isOfFiles { return Notice(.hint, strings.app.filesChanged) }
+    return nil
   }
 
   mutating func refreshAll() {

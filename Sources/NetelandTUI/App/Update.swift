@@ -6,19 +6,21 @@ extension AppState {
     switch event {
     case .input(let input):
       return take(input)
-    case .saved(let ids):
-      unsaved.removeAll { ids.contains($0.id) }
+    case .saved(let entries):
+      note(entries)
       return []
     case .notSaved(_, let problem):
       takeBack()
-      notice = Notice(.refused, world.strings.app.notSaved(world.strings.problems.text(problem)))
+      notice = Notice(.refused, world.strings.app.notSaved(world.strings.problems.text(problem, in: world)))
       return []
     case .history(let earlier):
-      self.earlier = earlier
-      timeline = Timeline(earlier + made)
+      let known = Set(earlier.map(\.change.id))
+      history = earlier + history.filter { !known.contains($0.change.id) }
+      timeline = Timeline(history, of: timeline.user)
+      refreshAll()
       return []
-    case .changedElsewhere(let alliance):
-      rebase(on: alliance)
+    case .changedElsewhere(let contents, let news):
+      rebase(on: contents, news)
       return []
     case .newDay(let day):
       world.goOn(to: day)
@@ -26,7 +28,7 @@ extension AppState {
       return []
     case .filesBehind(let problem):
       filesBehind = true
-      notice = Notice(.warning, world.strings.app.filesBehind(world.strings.problems.text(problem)))
+      notice = Notice(.warning, world.strings.app.filesBehind(world.strings.problems.text(problem, in: world)))
       return []
     case .filesUpToDate:
       filesBehind = false

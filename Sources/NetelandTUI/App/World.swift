@@ -10,7 +10,9 @@ struct World: Sendable {
   var language: Language
   private(set) var figures: Figures
   /// What is wrong with the files of the folder.
-  let problems: [DataProblem]
+  private(set) var problems: [DataProblem]
+  /// Saved changes that contradict what somebody else has written into the files, and wait for a choice.
+  private(set) var conflicts: [Conflict]
   /// How much room a screen has: the terminal without its head, status line and footer.
   var room = Size(width: 80, height: 21)
   /// Why nothing can be changed; nil where it can.
@@ -18,7 +20,7 @@ struct World: Sendable {
 
   init(
     alliance: Alliance, today: Day, year: SchoolYear? = nil, language: Language = .dutch,
-    problems: [DataProblem] = [], readOnly: ReadOnlyReason? = nil
+    problems: [DataProblem] = [], conflicts: [Conflict] = [], readOnly: ReadOnlyReason? = nil
   ) {
     let year = year ?? SchoolYear(containing: today)
     self.alliance = alliance
@@ -26,6 +28,7 @@ struct World: Sendable {
     self.year = year
     self.language = language
     self.problems = problems
+    self.conflicts = conflicts
     self.readOnly = readOnly
     figures = Figures(alliance, year: year, today: today)
   }
@@ -43,14 +46,19 @@ struct World: Sendable {
   }
 
   /// Applies an edit and brings the figures up to date; nothing changes where it is refused.
-  mutating func apply(_ edit: Edit) throws(Refusal) {
-    try alliance.apply(edit)
-    figures.update(alliance, year: year, after: edit)
+  /// - Returns: the edit as it was made, on top of what others did.
+  @discardableResult
+  mutating func apply(_ edit: Edit) throws(Refusal) -> Edit {
+    let made = try alliance.applyRebased(edit)
+    figures.update(alliance, year: year, after: made)
+    return made
   }
 
-  /// Another state of the alliance altogether.
-  mutating func replace(_ alliance: Alliance) {
-    self.alliance = alliance
+  /// Another state of the folder altogether.
+  mutating func replace(_ contents: FolderContents) {
+    alliance = contents.alliance
+    problems = contents.problems
+    conflicts = contents.conflicts
     figures = Figures(alliance, year: year, today: today)
   }
 

@@ -12,7 +12,7 @@ struct UndoCommand: ParsableCommand, FolderCommand {
 
   func execute(on folder: OpenFolder) throws -> ExitStatus {
     let strings = folder.strings
-    guard let change = Timeline(try folder.store.history()).undo(id: folder.freshID()) else {
+    guard let change = try folder.timeline().undo(id: folder.freshID()) else {
       folder.output.complain(strings.app.nothingToUndo)
       return .refused
     }
@@ -33,7 +33,7 @@ struct RedoCommand: ParsableCommand, FolderCommand {
 
   func execute(on folder: OpenFolder) throws -> ExitStatus {
     let strings = folder.strings
-    guard let change = Timeline(try folder.store.history()).redo(id: folder.freshID()) else {
+    guard let change = try folder.timeline().redo(id: folder.freshID()) else {
       folder.output.complain(strings.app.nothingToRedo)
       return .refused
     }

@@ -32,6 +32,11 @@ struct OpenFolder {
     try save(Change(id: freshID(), edit: edit))
   }
 
+  /// What the user of this command can undo and redo.
+  func timeline() throws(StoreProblem) -> Timeline {
+    Timeline(try store.history(), of: Surroundings.author(at: context.clock).user)
+  }
+
   /// An id that no other machine makes.
   func freshID() -> String {
     var ids = IDSource(seed: Surroundings.seed())

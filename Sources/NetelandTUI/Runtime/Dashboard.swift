@@ -40,12 +40,12 @@ enum Dashboard {
   ) throws -> Runner.Ending {
     let world = World(
       alliance: store.alliance, today: clock.today, language: language, problems: store.problems,
-      readOnly: store.readOnly)
+      conflicts: store.conflicts, readOnly: store.readOnly)
     guard let saver = Saver(store) else { throw TerminalProblem.unavailable }
     let terminal = try CursesTerminal()
     let state = AppState(
       world: world, size: terminal.size, ids: IDSource(seed: Surroundings.seed()), now: clock.secondsSince1970,
-      isDemo: isDemo)
+      user: Surroundings.author(at: clock).user, isDemo: isDemo)
     let runner = Runner(state, terminal: terminal, saver: saver, clock: clock)
     let ending = runner.run { saver.start() }
     let behind = saver.finish()

@@ -49,6 +49,8 @@ final class Runner {
     switch command {
     case .save(let change):
       saver.save(change, by: Surroundings.author(at: clock))
+    case .resolve(let conflict, let withOurs, let id):
+      saver.resolve(conflict, withOurs: withOurs, id: id, by: Surroundings.author(at: clock))
     case .suspend:
       terminal.suspend()
     case .quit:

@@ -8,6 +8,8 @@ protocol Saving: AnyObject {
 
   func save(_ change: Change, by author: Author)
 
+  func resolve(_ conflict: Conflict, withOurs: Bool, id: String, by author: Author)
+
   /// Called once the dashboard has taken back what could not be saved. Changes handed in before that built on it, and
   /// are not tried.
   func goOn()
@@ -17,8 +19,8 @@ protocol Saving: AnyObject {
   func finish() -> StoreProblem?
 }
 
-/// A thread with a store: appends each change to the journal at once, and brings the JSON files up to date when nothing
-/// has come for a moment.
+/// A thread with a store: appends each change to the journal at once, brings the JSON files up to date when nothing has come
+/// for a moment, and tells what others do in the folder.
 final class Saver: Saving {
   let answers: Mailbox<Event>
   private let work: Mailbox<Work>
@@ -27,6 +29,7 @@ final class Saver: Saving {
 
   private enum Work: Sendable {
     case save(Change, Author)
+    case resolve(Conflict, withOurs: Bool, id: String, Author)
     case goOn
     case finish(Mailbox<StoreProblem>)
   }
@@ -54,11 +57,15 @@ final class Saver: Saving {
     }
     // The system gives no thread: then it takes as long as it takes.
     do {
-      try store.save([change], by: author)
-      answers.put(.saved(ids: [change.id]))
+      answers.put(.saved(try store.save([change], by: author)))
     } catch {
       answers.put(.notSaved(id: change.id, error))
     }
+  }
+
+  func resolve(_ conflict: Conflict, withOurs: Bool, id: String, by author: Author) {
+    start()
+    work.put(.resolve(conflict, withOurs: withOurs, id: id, author))
   }
 
   func goOn() {
@@ -86,11 +93,17 @@ final class Saver: Saving {
 
     /// How long after the last change the files are written; a burst of changes is one write.
     private static let restMilliseconds = 300
+    /// How long others are given to write what they have changed.
+    private static let patienceMilliseconds = 3_000
+    /// What an editor or another program does to the folder comes in bursts too.
+    private static let settleMilliseconds = 40
 
     private final class Job {
       let store: Store
       let work: Mailbox<Work>
       let answers: Mailbox<Event>
+      /// Why the files could not be written the last time it was tried; said once.
+      var failure: StoreProblem?
 
       init(_ store: Store, _ work: Mailbox<Work>, _ answers: Mailbox<Event>) {
         self.store = store
@@ -127,18 +140,22 @@ final class Saver: Saving {
 
     private static func run(_ job: Job) {
       if let history = try? job.store.history(), !history.isEmpty { job.answers.put(.history(history)) }
+      let watch = FolderWatch(job.store.files)
+      // What happened between the opening and the watch.
+      follow(job)
       var hasFailed = false
       while true {
         let items = job.work.takeAll()
         if items.isEmpty {
-          if job.store.filesAreBehind { writeFiles(job) }
-          job.work.pipe.wait(milliseconds: nil)
+          wait(job, watch)
           continue
         }
         for item in items {
           switch item {
           case .save(let change, let author):
             if !hasFailed { hasFailed = !save(change, by: author, job) }
+          case .resolve(let conflict, let withOurs, let id, let author):
+            resolve(conflict, withOurs: withOurs, id: id, by: author, job)
           case .goOn:
             hasFailed = false
           case .finish(let outcome):
@@ -146,15 +163,37 @@ final class Saver: Saving {
             return
           }
         }
-        // More may be coming: the files can wait a moment, the journal could not.
-        if job.store.filesAreBehind { job.work.pipe.wait(milliseconds: restMilliseconds) }
       }
+    }
+
+    /// Waits for work, takes in what others do, and writes the files once nothing has come for a moment: the journal could
+    /// not wait, they can.
+    private static func wait(_ job: Job, _ watch: FolderWatch) {
+      let store = job.store
+      let rest: Int? =
+        !store.filesAreBehind
+        ? nil : store.owesFiles && job.failure == nil ? restMilliseconds : patienceMilliseconds
+      let limit = [rest, watch.interval].compactMap(\.self).min()
+      switch job.work.pipe.wait(milliseconds: limit, beside: watch.descriptor) {
+      case .woken: return
+      case .other:
+        if case .woken = job.work.pipe.wait(milliseconds: settleMilliseconds) { return }
+        watch.drain(store.files)
+        follow(job)
+      case .nothing:
+        if rest != nil, rest == limit { writeFiles(job) } else { follow(job) }
+      }
+    }
+
+    private static func follow(_ job: Job) {
+      // What cannot be read now is read with the next change, or named when something is saved.
+      try? job.store.follow()
+      tellNews(job)
     }
 
     private static func save(_ change: Change, by author: Author, _ job: Job) -> Bool {
       do {
-        try job.store.save([change], by: author)
-        job.answers.put(.saved(ids: [change.id]))
+        job.answers.put(.saved(try job.store.save([change], by: author)))
         tellNews(job)
         return true
       } catch {
@@ -164,19 +203,34 @@ final class Saver: Saving {
       }
     }
 
-    private static func writeFiles(_ job: Job) {
+    private static func resolve(
+      _ conflict: Conflict, withOurs: Bool, id: String, by author: Author, _ job: Job
+    ) {
       do {
-        try job.store.bringFilesUpToDate()
-        job.answers.put(.filesUpToDate)
+        let entries = try job.store.resolve(conflict, withOurs: withOurs, id: id, by: author)
+        job.answers.put(.changedElsewhere(FolderContents(job.store), News()))
+        job.answers.put(.saved(entries))
       } catch {
-        job.answers.put(.filesBehind(error))
+        job.answers.put(.notSaved(id: id, error))
       }
       tellNews(job)
     }
 
-    /// What other programs have done comes to light when something is written.
+    private static func writeFiles(_ job: Job) {
+      do {
+        try job.store.bringFilesUpToDate()
+        job.failure = nil
+        job.answers.put(.filesUpToDate)
+      } catch {
+        // Tried again and again: a full disk gets room, a bad file is mended.
+        if job.failure != error { job.answers.put(.filesBehind(error)) }
+        job.failure = error
+      }
+      tellNews(job)
+    }
+
     private static func tellNews(_ job: Job) {
-      if let alliance = job.store.takeNews() { job.answers.put(.changedElsewhere(alliance)) }
+      if let news = job.store.takeNews() { job.answers.put(.changedElsewhere(FolderContents(job.store), news)) }
     }
   }
 }

@@ -23,11 +23,21 @@ struct WakePipe: Sendable {
     _ = write(writeEnd, &byte, 1)
   }
 
-  /// Waits until somebody has woken it, at most so long; without end if nil. What woke it is used up.
-  func wait(milliseconds: Int?) {
-    var source = pollfd(fd: readEnd, events: Int16(POLLIN), revents: 0)
-    guard poll(&source, 1, milliseconds.map { Int32(clamping: $0) } ?? -1) > 0 else { return }
+  enum Waking { case woken, other, nothing }
+
+  /// Waits until somebody has woken it, or until there is something at another descriptor; at most so long, without end if
+  /// nil. What woke it is used up; what is at the other descriptor is not.
+  @discardableResult
+  func wait(milliseconds: Int?, beside other: Int32? = nil) -> Waking {
+    // A negative descriptor is passed over.
+    var sources = [
+      pollfd(fd: readEnd, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: other ?? -1, events: Int16(POLLIN), revents: 0),
+    ]
+    guard poll(&sources, 2, milliseconds.map { Int32(clamping: $0) } ?? -1) > 0 else { return .nothing }
+    guard sources[0].revents != 0 else { return .other }
     var bytes: [UInt8] = Array(repeating: 0, count: 64)
     while read(readEnd, &bytes, bytes.count) > 0 {}
+    return .woken
   }
 }

@@ -20,13 +20,14 @@ struct SaverTests {
     let edit = try Edit.edit(venue, in: store.alliance)
     let saver = try #require(Saver(store))
     saver.start()
-    saver.save(Change(id: "c1", edit: edit), by: Author(user: "an", host: "laptop", time: "2026-11-21T10:02:03"))
+    let author = Author(user: "an", host: "laptop", time: "2026-11-21T10:02:03")
+    saver.save(Change(id: "c1", edit: edit), by: author)
     var events: [Event] = []
     for _ in 0..<100 where events.isEmpty {
       saver.answers.pipe.wait(milliseconds: 100)
       events = saver.answers.takeAll()
     }
-    #expect(events == [.saved(ids: ["c1"])])
+    #expect(events == [.saved([HistoryEntry(Change(id: "c1", edit: edit), sequence: 1, by: author)])])
     #expect(saver.finish() == nil)
     let again = try Store.open(root)
     #expect(again.alliance.venues.first?.name == "Zaal X")
@@ -46,8 +47,12 @@ struct SaverTests {
     venue.name = "Zaal X"
     let good = try Edit.edit(venue, in: store.alliance)
     let saver = try #require(Saver(store))
-    // The inverse first: its ground is not there.
-    saver.save(Change(id: "c1", edit: good.inverted), by: author)
+    // From a name it never had: the ground is not there.
+    var elsewhere = store.alliance
+    var other = venue
+    other.name = "Zaal Y"
+    try elsewhere.apply(try Edit.edit(other, in: elsewhere))
+    saver.save(Change(id: "c1", edit: try Edit.edit(venue, in: elsewhere)), by: author)
     saver.save(Change(id: "c2", edit: good), by: author)
     saver.goOn()
     saver.save(Change(id: "c3", edit: good), by: author)
@@ -58,6 +63,6 @@ struct SaverTests {
       Issue.record("the first change was not refused: \(events)")
       return
     }
-    #expect(events.last == .saved(ids: ["c3"]))
+    #expect(events.last == .saved([HistoryEntry(Change(id: "c3", edit: good), sequence: 1, by: author)]))
   }
 }

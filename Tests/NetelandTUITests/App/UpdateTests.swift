@@ -11,6 +11,8 @@ struct UpdateTests {
       size: Size(width: 80, height: 24), ids: IDSource(seed: 1), now: IDSource.epoch)
   }
 
+  private let me = Author(user: "", host: "", time: "")
+
   /// An edit that anyone can make: the name of the first venue.
   private func edit(_ name: String, in alliance: Alliance) throws -> Edit {
     var venue = try #require(alliance.venues.first)
@@ -29,7 +31,7 @@ struct UpdateTests {
     }
     #expect(state.unsaved == [change])
     #expect(screen(state).contains(state.world.strings.app.saving))
-    _ = state.update(.saved(ids: [change.id]))
+    _ = state.update(.saved([HistoryEntry(change, sequence: 1, by: me)]))
     #expect(state.unsaved.isEmpty)
     #expect(screen(state).contains(state.world.strings.app.saved))
   }
@@ -76,7 +78,7 @@ struct UpdateTests {
     let before = state.world.alliance
     let edit = try edit("Zaal X", in: before)
     try state.world.apply(edit)
-    _ = state.update(.history([Change(id: "c1", edit: edit)]))
+    _ = state.update(.history([HistoryEntry(Change(id: "c1", edit: edit), sequence: 1, by: me)]))
     _ = state.perform(.undo)
     #expect(state.world.alliance == before)
   }

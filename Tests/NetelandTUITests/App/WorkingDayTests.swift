@@ -50,7 +50,9 @@ struct WorkingDayTests {
   func refusedByTheDisk() throws {
     let stage = Stage()
     let world = World(alliance: stage.alliance, today: stage.today)
-    let state = AppState(world: world, size: stage.size, ids: IDSource(seed: 7), now: IDSource.epoch)
+    let state = AppState(
+      world: world, size: stage.size, ids: IDSource(seed: 7), now: IDSource.epoch,
+      user: Surroundings.author(at: WallClock(fixedDay: nil)).user)
     let keys: [Key] = .typed("3ar")
     let terminal = HeadlessTerminal(size: stage.size, script: keys.map { [.key($0)] } + [[.wake]])
     let saver = MemorySaver(failure: .file(FileProblem(.append, ".neteland/journal.jsonl", code: 28)))

@@ -23,7 +23,7 @@ struct ProblemCoverageTests {
       .empty, .byteOrderMark, .utf16, .notUTF8(byte: 0xE9), .tooDeep(limit: 64), .outOfRange(found: "12", range: 0...9),
       .tooLarge(found: "1e99"), .duplicateKey(firstLine: 3), .unknownKey, .duplicateID(firstLine: 3),
       .danglingReference(kind: .venue, id: "x"), .tooNew(schemaVersion: 3, supported: 1), .notAChange,
-      .unreadable(code: 13), .changedSinceJournal(sequence: 12), .wrongType(found: "1", expected: .text),
+      .unreadable(code: 13), .conflictCopy(of: "schools.json"), .wrongType(found: "1", expected: .text),
     ]
     for expected in expectations {
       kinds += [.missing(expected: expected), .noSuchValue(found: "7", expected: expected)]

@@ -31,7 +31,9 @@ struct Stage {
   func play(_ inputs: [Input]) -> Ending {
     let world = World(
       alliance: alliance, today: today, language: language, problems: problems, readOnly: readOnly)
-    let state = AppState(world: world, size: size, ids: IDSource(seed: 7), now: IDSource.epoch)
+    let state = AppState(
+      world: world, size: size, ids: IDSource(seed: 7), now: IDSource.epoch,
+      user: Surroundings.author(at: WallClock(fixedDay: nil)).user)
     let terminal = HeadlessTerminal(size: size, script: inputs.map { [$0] })
     let saver = MemorySaver()
     let runner = Runner(
@@ -47,6 +49,7 @@ struct Stage {
 final class MemorySaver: Saving {
   let answers: Mailbox<Event>
   private(set) var saved: [Change] = []
+  private(set) var resolved: [(conflict: Conflict, withOurs: Bool)] = []
   /// What every save is answered with instead; nil saves.
   var failure: StoreProblem?
 
@@ -61,8 +64,12 @@ final class MemorySaver: Saving {
       answers.put(.notSaved(id: change.id, failure))
     } else {
       saved.append(change)
-      answers.put(.saved(ids: [change.id]))
+      answers.put(.saved([HistoryEntry(change, sequence: saved.count, by: author)]))
     }
+  }
+
+  func resolve(_ conflict: Conflict, withOurs: Bool, id: String, by author: Author) {
+    resolved.append((conflict, withOurs))
   }
 
   func goOn() {}

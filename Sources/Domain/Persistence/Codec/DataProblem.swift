@@ -31,9 +31,8 @@ public struct DataProblem: Error, Equatable, Sendable {
   public enum Kind: Equatable, Sendable {
     /// The operating system does not let it be read; `code` is the value of `errno`.
     case unreadable(code: Int32)
-    /// The journal has a change of this record that the file lacks, and somebody else has changed the
-    /// record since: the change was not made again.
-    case changedSinceJournal(sequence: Int)
+    /// A sync client's or an editor's copy of this file: two have changed it, and one of them was put aside.
+    case conflictCopy(of: String)
 
     /// Nothing but white space.
     case empty

@@ -6,6 +6,8 @@ struct FileState: Sendable {
   var accepted: Set<ContentHash?> = []
   /// The last change that the file on the disk has, or had before somebody else changed it.
   var sequence = 0
+  /// The file from outside when it was last read or written; nil where there is none.
+  var status: FileStatus?
   /// Whether the journal knows this version.
   var isAnnounced = false
   /// The keys at the top of the file that this version does not know.

@@ -2,83 +2,108 @@ import Glibc
 
 /// The files under one folder: everything the program does to a disk goes through here.
 ///
-/// Replacing is atomic and lasting: the new bytes go to a fresh file in the staging folder, are flushed to the disk, take
-/// the old one's name, and the folder is flushed too. Folders are made 0700 and files 0600: they may hold contacts of people.
+/// Replacing is atomic and lasting: the new bytes go to a fresh file in the local folder, are flushed to the disk, take
+/// the old one's name, and the folder is flushed too. Folders are made 0700 and files 0600: they may hold contacts of
+/// people. A file that is replaced keeps the permissions it had: a folder may be shared on purpose.
 public struct Files: Sendable {
   /// The folder, absolute or relative to the working directory.
   public let root: String
   /// Whether `replace` waits for the disk. False only where nothing has to last: a demonstration's private copy.
   public let flushes: Bool
+  let system: any FileSystem
 
   public init(root: String, flushes: Bool = true) {
+    self.init(root: root, flushes: flushes, system: SystemFiles())
+  }
+
+  init(root: String, flushes: Bool = true, system: any FileSystem) {
     self.root = root
     self.flushes = flushes
+    self.system = system
   }
+
+  /// Machine-local things, and the only place for temporary files; git ignores it.
+  public static let localFolder = ".neteland"
+
+  /// The largest file that is read, in bytes. A hundred thousand sessions are 60 MB.
+  public static let sizeLimit = 256 << 20
 
   func absolute(_ path: String) -> String {
     path.isEmpty ? root : root + "/" + path
   }
 
-  public enum Presence: Sendable { case absent, file, folder, other }
+  public enum Presence: Sendable { case absent, file, folder, link, other }
 
-  /// What stands at a path; a link counts as what it points at.
+  /// What stands at a path. A link below the root is a link: what it points at may lie anywhere.
   public func presence(_ path: String) -> Presence {
-    var status = stat()
-    guard stat(absolute(path), &status) == 0 else { return .absent }
-    switch status.st_mode & S_IFMT {
-    case S_IFREG: return .file
-    case S_IFDIR: return .folder
-    default: return .other
+    do {
+      switch try system.status(absolute(path), followingLinks: path.isEmpty).kind {
+      case .file: return .file
+      case .folder: return .folder
+      case .link: return .link
+      case .other: return .other
+      }
+    } catch {
+      return .absent
     }
   }
 
   public func isWritable(_ path: String) -> Bool {
-    access(absolute(path), W_OK) == 0
+    system.isWritable(absolute(path))
   }
 
-  /// The whole file. Only a regular file is read: a FIFO or a device would hang or never end.
+  // MARK: Reading
+
+  /// The whole file. Only a regular file is read: a link may lead out of the folder (`ELOOP`), a FIFO or a device would
+  /// hang or never end (`EINVAL`), and one over the limit is none of ours (`EFBIG`).
   public func read(_ path: String) throws(FileProblem) -> [UInt8] {
-    let descriptor = open(absolute(path), O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard descriptor >= 0 else { throw FileProblem(.read, path, code: errno) }
-    defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw FileProblem(.read, path, code: errno) }
-    guard status.st_mode & S_IFMT == S_IFREG else {
-      throw FileProblem(.read, path, code: status.st_mode & S_IFMT == S_IFDIR ? EISDIR : EINVAL)
+    do throws(SystemFailure) {
+      let descriptor = try system.open(absolute(path), O_RDONLY | O_NONBLOCK | O_NOFOLLOW, mode: 0)
+      defer { try? system.close(descriptor) }
+      let status = try system.status(descriptor)
+      switch status.kind {
+      case .file: break
+      case .folder: throw SystemFailure(code: EISDIR)
+      case .link: throw SystemFailure(code: ELOOP)
+      case .other: throw SystemFailure(code: EINVAL)
+      }
+      guard status.size <= Files.sizeLimit else { throw SystemFailure(code: EFBIG) }
+      return try readAll(descriptor, from: 0, to: status.size)
+    } catch {
+      throw FileProblem(.read, path, code: error.code)
     }
-    return try Files.readAll(descriptor, path: path, expecting: Int(status.st_size), from: 0)
   }
 
-  static func readAll(
-    _ descriptor: Int32, path: String, expecting size: Int, from start: Int
-  ) throws(FileProblem) -> [UInt8] {
-    var failure: Int32 = 0
-    let bytes = [UInt8](unsafeUninitializedCapacity: max(0, size - start)) { buffer, count in
+  /// The bytes in a range of a file; fewer where it has become shorter.
+  func readAll(_ descriptor: Int32, from start: Int, to end: Int) throws(SystemFailure) -> [UInt8] {
+    var failure: SystemFailure?
+    let bytes = [UInt8](unsafeUninitializedCapacity: max(0, end - start)) { buffer, count in
       while count < buffer.count {
-        let got = pread(descriptor, buffer.baseAddress! + count, buffer.count - count, off_t(start + count))
-        if got < 0, errno == EINTR { continue }
-        if got < 0 { failure = errno }
-        if got <= 0 { break }
-        count += got
+        let rest = UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[count...])
+        do throws(SystemFailure) {
+          let got = try system.read(descriptor, into: rest, from: start + count)
+          if got == 0 { break }
+          count += got
+        } catch {
+          failure = error
+          break
+        }
       }
     }
-    guard failure == 0 else { throw FileProblem(.read, path, code: failure) }
+    if let failure { throw failure }
     return bytes
   }
 
   /// The names in a folder, sorted, without `.` and `..`.
   public func names(in path: String) throws(FileProblem) -> [String] {
-    guard let folder = opendir(absolute(path)) else { throw FileProblem(.list, path, code: errno) }
-    defer { closedir(folder) }
-    var names: [String] = []
-    while let entry = readdir(folder) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if name != ".", name != ".." { names.append(name) }
+    do {
+      return try system.names(in: absolute(path)).sorted()
+    } catch {
+      throw FileProblem(.list, path, code: error.code)
     }
-    return names.sorted()
   }
+
+  // MARK: Writing
 
   /// Makes the folder and those above it, up to and with the root's own parents.
   public func makeFolder(_ path: String) throws(FileProblem) {
@@ -86,62 +111,106 @@ public struct Files: Sendable {
     var made = ""
     for part in target.split(separator: "/", omittingEmptySubsequences: false) {
       made += made.isEmpty && part.isEmpty ? "/" : (made.isEmpty || made == "/" ? "" : "/") + part
-      guard !part.isEmpty, mkdir(made, 0o700) != 0, errno != EEXIST else { continue }
-      throw FileProblem(.makeFolder, target, code: errno)
+      guard !part.isEmpty else { continue }
+      do throws(SystemFailure) {
+        try system.makeFolder(made, mode: 0o700)
+      } catch {
+        // What is there already needs no making, wherever it cannot be made anew.
+        if error.code != EEXIST, (try? system.status(made, followingLinks: true)) == nil {
+          throw FileProblem(.makeFolder, target, code: error.code)
+        }
+        continue
+      }
+      if flushes { try synchroniseFolder(at: Files.folder(of: made)) }
     }
     guard presence(path) == .folder else { throw FileProblem(.makeFolder, target, code: ENOTDIR) }
   }
-
-  /// Machine-local things, and the only place for temporary files; git ignores it.
-  public static let localFolder = ".neteland"
 
   /// Gives the file these bytes, all of them or, where that fails, none: the old file is then as it was.
   /// The folder it stands in and the local folder must be there.
   public func replace(_ path: String, with bytes: [UInt8]) throws(FileProblem) {
     let target = absolute(path)
-    let folder = target.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
     let name = path.split(separator: "/").joined(separator: "-")
-    let fresh = absolute(Files.localFolder + "/" + name + ".new-\(getpid())")
-    let descriptor = open(fresh, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o600)
-    guard descriptor >= 0 else { throw FileProblem(.write, path, code: errno) }
-    do throws(FileProblem) {
-      try Files.writeAll(bytes, to: descriptor, path: path)
-      guard !flushes || fsync(descriptor) == 0 else { throw FileProblem(.synchronise, path, code: errno) }
+    let fresh = absolute(Files.localFolder + "/" + name + Files.freshMark + "\(getpid())")
+    var step = FileProblem.Action.write
+    do throws(SystemFailure) {
+      let descriptor = try system.open(fresh, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, mode: 0o600)
+      do throws(SystemFailure) {
+        try writeAll(bytes, to: descriptor, at: 0)
+        if let old = try? system.status(target, followingLinks: false), old.kind == .file, old.mode != 0o600 {
+          // A file system without permissions has none to keep.
+          try? system.setMode(descriptor, old.mode)
+        }
+        step = .synchronise
+        if flushes { try system.synchronise(descriptor) }
+      } catch {
+        try? system.close(descriptor)
+        throw error
+      }
+      // A network file system may report a failed write only now.
+      step = .write
+      try system.close(descriptor)
+      step = .replace
+      try system.rename(fresh, to: target)
     } catch {
-      close(descriptor)
-      unlink(fresh)
-      throw error
+      try? system.remove(fresh)
+      throw FileProblem(step, path, code: error.code)
     }
-    // A network file system may report a failed write only now.
-    guard close(descriptor) == 0 else {
-      let code = errno
-      unlink(fresh)
-      throw FileProblem(.write, path, code: code)
-    }
-    guard rename(fresh, target) == 0 else {
-      let code = errno
-      unlink(fresh)
-      throw FileProblem(.replace, path, code: code)
-    }
-    if flushes { try Files.synchroniseFolder(folder.isEmpty ? "." : folder) }
+    if flushes { try synchroniseFolder(at: Files.folder(of: target)) }
   }
 
-  static func writeAll(_ bytes: [UInt8], to descriptor: Int32, path: String) throws(FileProblem) {
+  /// The folder that an entry stands in: what is flushed for the entry to last.
+  private static func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  /// Between the name of a file and the number of the process that is about to replace it.
+  static let freshMark = ".new-"
+
+  /// Removes what crashes have left of replacements. The caller holds the lock, so none is under way.
+  func removeLeftovers() {
+    for name in (try? system.names(in: absolute(Files.localFolder))) ?? [] where name.contains(Files.freshMark) {
+      try? system.remove(absolute(Files.localFolder + "/" + name))
+    }
+  }
+
+  func writeAll(_ bytes: [UInt8], to descriptor: Int32, at offset: Int) throws(SystemFailure) {
     var done = 0
     while done < bytes.count {
-      let put = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress! + done, $0.count - done) }
-      if put < 0, errno == EINTR { continue }
-      guard put > 0 else { throw FileProblem(.write, path, code: put < 0 ? errno : ENOSPC) }
+      var failure: SystemFailure?
+      let put = bytes.withUnsafeBytes { all in
+        do throws(SystemFailure) {
+          return try system.write(descriptor, UnsafeRawBufferPointer(rebasing: all[done...]), at: offset + done)
+        } catch {
+          failure = error
+          return 0
+        }
+      }
+      if let failure { throw failure }
+      guard put > 0 else { throw SystemFailure(code: ENOSPC) }
       done += put
     }
   }
 
-  static func synchroniseFolder(_ path: String) throws(FileProblem) {
-    let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw FileProblem(.synchronise, path, code: errno) }
-    defer { close(descriptor) }
-    // Some file systems cannot flush a folder and say so; nothing is lost by asking.
-    guard fsync(descriptor) == 0 || errno == EINVAL else { throw FileProblem(.synchronise, path, code: errno) }
+  /// Has the names in a folder below the root on the disk.
+  func synchroniseFolder(_ path: String) throws(FileProblem) {
+    try synchroniseFolder(at: absolute(path))
+  }
+
+  private func synchroniseFolder(at path: String) throws(FileProblem) {
+    do throws(SystemFailure) {
+      let descriptor = try system.open(path, O_RDONLY | O_DIRECTORY, mode: 0)
+      defer { try? system.close(descriptor) }
+      do throws(SystemFailure) {
+        try system.synchronise(descriptor)
+      } catch {
+        // Some file systems cannot flush a folder and say so; nothing is lost by asking.
+        guard error.code == EINVAL else { throw error }
+      }
+    } catch {
+      throw FileProblem(.synchronise, path, code: error.code)
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 import Glibc
 
-/// The journal on the disk: lines of JSON that are only ever appended to.
+/// The journal on the disk: lines of JSON that are only ever appended to, and made shorter by replacing it as a whole.
 ///
 /// A line counts once its newline is there. What follows the last newline is the rest of a write that was cut off, by a
 /// crash or a full disk: nobody was told that it was saved, and the next append goes over it.
@@ -11,6 +11,20 @@ struct Journal {
   /// Bytes up to and with the last newline that was read or written.
   private(set) var length = 0
   private(set) var lastSequence = 0
+  /// How many changes it holds.
+  private(set) var entryCount = 0
+  /// Which file on the disk was read: another one may have taken its place.
+  private var identity: Identity?
+
+  private struct Identity: Equatable {
+    let device: UInt64
+    let inode: UInt64
+
+    init(_ status: FileStatus) {
+      device = status.device
+      inode = status.inode
+    }
+  }
 
   init(_ files: Files) {
     self.files = files
@@ -22,24 +36,49 @@ struct Journal {
     case marks(JournalMarks)
   }
 
-  /// The lines that were appended since the last call: those of other programs too.
-  mutating func readOn() throws(StoreProblem) -> [Line] {
-    let bytes = try newBytes()
+  /// Whether there is something that `readOn` would give; a look at the folder, nothing is read.
+  var hasNews: Bool {
+    guard let status = try? files.system.status(files.absolute(Journal.path), followingLinks: false) else {
+      return length > 0
+    }
+    return status.size != length || identity.map { $0 != Identity(status) } ?? true
+  }
+
+  /// The lines that were appended since the last call: those of other programs too. Nil where another journal stands in the
+  /// place of the one that was read: then everything is read anew.
+  mutating func readOn() throws(StoreProblem) -> [Line]? {
+    guard let bytes = try newBytes() else { return nil }
     var lines: [Line] = []
     var start = 0
-    while let end = bytes[start...].firstIndex(of: 0x0A) {
+    while let end = Journal.newline(in: bytes, from: start) {
       let line = bytes[start..<end]
+      // A power cut can leave zeros where the last append was to be, with its end behind them: nobody was told of that one.
+      if Journal.hasZero(line) { break }
       start = end + 1
       if line.isEmpty { continue }
       if let sequence = Journal.sequence(of: line) {
         lastSequence = max(lastSequence, sequence)
+        entryCount += 1
         lines.append(.entry(sequence: sequence, line))
       } else {
-        lines.append(.marks(try Journal.decode(line)))
+        let marks: JournalMarks = try Journal.decode(line)
+        lastSequence = max(lastSequence, marks.settled ?? 0)
+        lines.append(.marks(marks))
       }
     }
     length += start
     return lines
+  }
+
+  private static func newline(in bytes: [UInt8], from start: Int) -> Int? {
+    bytes.withUnsafeBytes { raw in
+      guard start < raw.count, let found = memchr(raw.baseAddress! + start, 0x0A, raw.count - start) else { return nil }
+      return UnsafeRawPointer(found) - raw.baseAddress!
+    }
+  }
+
+  private static func hasZero(_ line: ArraySlice<UInt8>) -> Bool {
+    line.withUnsafeBytes { raw in raw.baseAddress.map { memchr($0, 0, raw.count) != nil } ?? false }
   }
 
   /// The number at the start of an entry; nil for any other line.
@@ -57,22 +96,21 @@ struct Journal {
 
   static func entry(_ line: ArraySlice<UInt8>) throws(StoreProblem) -> JournalEntry { try decode(line) }
 
-  private func newBytes() throws(StoreProblem) -> [UInt8] {
-    let descriptor = open(files.absolute(Journal.path), O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else {
-      if errno == ENOENT, length == 0 { return [] }
-      throw .file(FileProblem(.read, Journal.path, code: errno))
-    }
-    defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw .file(FileProblem(.read, Journal.path, code: errno)) }
-    // Shorter than it was: somebody has put another journal in its place.
-    guard Int(status.st_size) >= length else { throw .changedUnderneath(path: Journal.path) }
-    guard Int(status.st_size) > length else { return [] }
-    do {
-      return try Files.readAll(descriptor, path: Journal.path, expecting: Int(status.st_size), from: length)
+  /// Nil where this is not the journal that was read before.
+  private mutating func newBytes() throws(StoreProblem) -> [UInt8]? {
+    let system = files.system
+    do throws(SystemFailure) {
+      let descriptor = try system.open(files.absolute(Journal.path), O_RDONLY | O_NOFOLLOW, mode: 0)
+      defer { try? system.close(descriptor) }
+      let status = try system.status(descriptor)
+      let found = Identity(status)
+      if let identity, identity != found || status.size < length { return nil }
+      identity = found
+      guard status.size > length else { return [] }
+      return try files.readAll(descriptor, from: length, to: status.size)
     } catch {
-      throw .file(error)
+      if error.code == ENOENT { return length == 0 ? [] : nil }
+      throw .file(FileProblem(.read, Journal.path, code: error.code))
     }
   }
 
@@ -84,42 +122,80 @@ struct Journal {
     }
   }
 
-  /// Appends changes and has them on the disk before it returns; where that fails, the journal is as it was.
-  /// The caller holds the lock and has read on to the end.
-  mutating func append(_ changes: [Change], by author: Author) throws(StoreProblem) {
-    var bytes: [UInt8] = []
-    for (offset, change) in changes.enumerated() {
-      bytes += CompactCodec.encode(JournalEntry(change, sequence: lastSequence + 1 + offset, by: author))
-      bytes.append(0x0A)
+  // MARK: Writing
+
+  /// What is appended.
+  enum Addition {
+    case entry(JournalEntry)
+    case marks(JournalMarks)
+
+    fileprivate var line: [UInt8] {
+      switch self {
+      case .entry(let entry): CompactCodec.encode(entry) + [0x0A]
+      case .marks(let marks): marks.isEmpty ? [] : CompactCodec.encode(marks) + [0x0A]
+      }
     }
-    try append(bytes)
-    lastSequence += changes.count
   }
 
-  mutating func append(_ marks: JournalMarks) throws(StoreProblem) {
-    guard !marks.files.isEmpty else { return }
-    try append(CompactCodec.encode(marks) + [0x0A])
+  /// Appends lines, and has all of them on the disk before it returns; where that fails, the journal is as it was. The
+  /// caller holds the lock and has read on to the end.
+  mutating func append(_ additions: [Addition]) throws(StoreProblem) {
+    let bytes = additions.flatMap(\.line)
+    guard !bytes.isEmpty else { return }
+    try append(bytes)
+    for case .entry(let entry) in additions {
+      lastSequence = entry.sequence
+      entryCount += 1
+    }
   }
 
   private mutating func append(_ bytes: [UInt8]) throws(StoreProblem) {
-    let isNew = files.presence(Journal.path) == .absent
-    let descriptor = open(files.absolute(Journal.path), O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
-    guard descriptor >= 0 else { throw .file(FileProblem(.append, Journal.path, code: errno)) }
-    defer { close(descriptor) }
-    do throws(FileProblem) {
-      // Cuts off what a crash left behind the last newline.
-      guard ftruncate(descriptor, off_t(length)) == 0, lseek(descriptor, off_t(length), SEEK_SET) >= 0 else {
-        throw FileProblem(.append, Journal.path, code: errno)
+    let system = files.system
+    let path = files.absolute(Journal.path)
+    var action = FileProblem.Action.append
+    do throws(SystemFailure) {
+      let isNew = files.presence(Journal.path) == .absent
+      let descriptor = try system.open(path, O_RDWR | O_CREAT | O_NOFOLLOW, mode: 0o600)
+      defer { try? system.close(descriptor) }
+      let status = try system.status(descriptor)
+      do throws(SystemFailure) {
+        // Cuts off what a crash left behind the last newline.
+        if status.size > length { try system.truncate(descriptor, to: length) }
+        try files.writeAll(bytes, to: descriptor, at: length)
+        action = .synchronise
+        try system.synchronise(descriptor)
+      } catch {
+        // A line that was refused must not be read as a change later.
+        try? system.truncate(descriptor, to: length)
+        try? system.synchronise(descriptor)
+        throw error
       }
-      try Files.writeAll(bytes, to: descriptor, path: Journal.path)
-      guard fsync(descriptor) == 0 else { throw FileProblem(.synchronise, Journal.path, code: errno) }
-      if isNew { try Files.synchroniseFolder(files.absolute(Files.localFolder)) }
+      identity = Identity(status)
+      if isNew {
+        do throws(FileProblem) { try files.synchroniseFolder(Files.localFolder) } catch {
+          try? system.truncate(descriptor, to: length)
+          throw SystemFailure(code: error.code)
+        }
+      }
     } catch {
-      // A line that was refused must not be read as a change later.
-      ftruncate(descriptor, off_t(length))
-      fsync(descriptor)
-      throw .file(error)
+      throw .file(FileProblem(action, Journal.path, code: error.code))
     }
     length += bytes.count
+  }
+
+  /// Puts another journal in the place of this one: these lines as they are, then what is said of files.
+  mutating func replace(with entries: [ArraySlice<UInt8>], _ marks: [JournalMarks]) throws(StoreProblem) {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(entries.reduce(0) { $0 + $1.count + 1 } + 4096)
+    for mark in marks { bytes += Addition.marks(mark).line }
+    for entry in entries { bytes += entry + [0x0A] }
+    do throws(FileProblem) {
+      try files.replace(Journal.path, with: bytes)
+    } catch {
+      throw .file(error)
+    }
+    identity = (try? files.system.status(files.absolute(Journal.path), followingLinks: false)).map(Identity.init)
+    length = bytes.count
+    entryCount = entries.count
   }
 }

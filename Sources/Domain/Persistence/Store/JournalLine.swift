@@ -1,17 +1,3 @@
-/// Who makes a change, where and when: what the journal says beside the change itself.
-public struct Author: Equatable, Sendable {
-  public let user: String
-  public let host: String
-  /// Local wall time: `2026-11-21T10:02:03`.
-  public let time: String
-
-  public init(user: String, host: String, time: String) {
-    self.user = user
-    self.host = host
-    self.time = time
-  }
-}
-
 /// A change in the journal: one line, `{"seq":12,"id":"…","at":"…","user":"…","host":"…","act":…}`.
 struct JournalEntry: Visitable {
   /// From 1, without gaps.
@@ -29,18 +15,24 @@ struct JournalEntry: Visitable {
 
   private init() {}
 
-  init(_ change: Change, sequence: Int, by author: Author) {
-    self.sequence = sequence
+  init(_ entry: HistoryEntry) {
+    let change = entry.change
+    sequence = entry.sequence
     id = change.id
-    time = author.time
-    user = author.user
-    host = author.host
+    time = entry.author.time
+    user = entry.author.user
+    host = entry.author.host
     switch change.place {
     case .new: break
     case .undo(let other): undoes = other
     case .redo(let other): redoes = other
     }
     fields = EditFields(change.edit)
+  }
+
+  /// The change with who made it; nil where a mutation of the line is none.
+  var history: HistoryEntry? {
+    change.map { HistoryEntry($0, sequence: sequence, by: Author(user: user, host: host, time: time)) }
   }
 
   /// Nil where a mutation of the line is none.
@@ -78,6 +70,10 @@ struct JournalMarks: Visitable {
   var state = State.announced
   /// All files have everything up to this change.
   var settled: Int?
+  /// Changes that contradict what somebody else has written, and wait for a choice.
+  var conflicts: [ConflictPlace] = []
+  /// Contradictions somebody has made a choice in.
+  var resolved: [ConflictPlace] = []
   private var unknown = UnknownFields()
 
   static var blank: JournalMarks { JournalMarks([], .announced) }
@@ -88,10 +84,20 @@ struct JournalMarks: Visitable {
     self.settled = settled
   }
 
+  init(conflicts: [ConflictPlace] = [], resolved: [ConflictPlace] = []) {
+    self.conflicts = conflicts
+    self.resolved = resolved
+  }
+
+  /// Says nothing.
+  var isEmpty: Bool { files.isEmpty && settled == nil && conflicts.isEmpty && resolved.isEmpty }
+
   mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws {
     try visitor.objects("files", &files)
     try visitor.field("state", &state, usually: .announced)
     try visitor.field("settled", &settled, in: 0...Int.max)
+    try visitor.objects("conflicts", &conflicts)
+    try visitor.objects("resolved", &resolved)
     try visitor.unknown(&unknown)
   }
 }

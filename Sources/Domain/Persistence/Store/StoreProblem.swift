@@ -13,6 +13,8 @@ public enum StoreProblem: Error, Equatable, Sendable {
   case changedUnderneath(path: String)
   /// The change no longer fits: another program changed the same record.
   case refused(Refusal)
+  /// The same, by this change of theirs.
+  case overtaken(Refusal, by: HistoryEntry)
   /// A complete line of the journal that cannot be read.
   case journal(DataProblem)
   case readOnly(ReadOnlyReason)

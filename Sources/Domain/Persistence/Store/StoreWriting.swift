@@ -2,8 +2,28 @@ extension Store {
   // MARK: Changing
 
   /// Checks the changes against everything that is in the journal by now, appends them, and has them on the disk
-  /// before it returns. They are one write: all of them or none.
-  public func save(_ changes: [Change], by author: Author) throws(StoreProblem) {
+  /// before it returns. They are one write: all of them or none. What others did to other fields of the same records stays.
+  /// - Returns: the changes as they stand in the journal.
+  @discardableResult
+  public func save(_ changes: [Change], by author: Author) throws(StoreProblem) -> [HistoryEntry] {
+    try save(changes, resolving: [], by: author)
+  }
+
+  /// Ends a contradiction: with our value, or with theirs, which stands there already.
+  @discardableResult
+  public func resolve(_ conflict: Conflict, withOurs: Bool, id: String, by author: Author) throws(StoreProblem)
+    -> [HistoryEntry]
+  {
+    let edit = conflict.ours(in: alliance)
+    let changes = withOurs && !edit.isEmpty ? [Change(id: id, edit: edit)] : []
+    let entries = try save(changes, resolving: [conflict.place], by: author)
+    conflicts.removeAll { $0.place == conflict.place }
+    return entries
+  }
+
+  private func save(_ changes: [Change], resolving places: [ConflictPlace], by author: Author) throws(StoreProblem)
+    -> [HistoryEntry]
+  {
     if let readOnly { throw .readOnly(readOnly) }
     let lock = try FolderLock(files, .exclusive)
     defer { _ = lock }
@@ -13,72 +33,63 @@ extension Store {
     if let bad = touched.sorted().first(where: { states[$0]?.isWritable == false }) {
       throw .fileNotWhole(path: bad.path)
     }
-    var after = alliance
+    var made: [HistoryEntry] = []
+    var sequence = journal.lastSequence
     do throws(Refusal) {
-      for change in changes { try after.apply(change.edit) }
+      for change in changes {
+        let edit = try alliance.applyRebased(change.edit)
+        sequence += 1
+        made.append(
+          HistoryEntry(Change(id: change.id, edit: edit, place: change.place), sequence: sequence, by: author))
+      }
     } catch {
-      throw .refused(error)
+      takeBack(made)
+      throw refused(error)
     }
-    try announceFound(touched)
-    try journal.append(changes, by: author)
-    alliance = after
-    behind.formUnion(touched)
+    // A file is named as it was found before the journal has a change of it.
+    let found = foundFiles(touched)
+    do throws(StoreProblem) {
+      try journal.append(
+        [.marks(found)] + made.map { .entry(JournalEntry($0)) } + [.marks(JournalMarks(resolved: places))])
+    } catch {
+      takeBack(made)
+      throw error
+    }
+    for mark in found.files {
+      guard let file = DataFile(path: mark.path) else { continue }
+      states[file, default: FileState(hash: nil)].isAnnounced = true
+      states[file]?.sequence = mark.sequence
+    }
+    for entry in made { behind.formUnion(entry.change.edit.files) }
+    owed.formUnion(touched)
+    return made
   }
 
-  /// A file that is about to change is named as it was found, unless the journal knows this version of it.
-  private func announceFound(_ touched: Set<DataFile>) throws(StoreProblem) {
+  private func takeBack(_ made: [HistoryEntry]) {
+    for entry in made.reversed() {
+      for mutation in entry.change.edit.mutations.reversed() { _ = mutation.inverted.apply(to: &alliance) }
+    }
+    alliance.dropEmptyYears()
+  }
+
+  /// The refusal with the change of somebody else that is in the way, where that came in since the folder was opened.
+  private func refused(_ refusal: Refusal) -> StoreProblem {
+    guard case .changedMeanwhile(let file, let record, _) = refusal,
+      let other = news.entries.last(where: { $0.touches(file, record) })
+    else { return .refused(refusal) }
+    return .overtaken(refusal, by: other)
+  }
+
+  /// Names the files that are about to change as they were found, unless the journal knows these versions of them.
+  private func foundFiles(_ touched: Set<DataFile>) -> JournalMarks {
     let fresh = touched.sorted().filter { states[$0]?.isAnnounced != true }
-    for file in fresh where states[file] == nil { states[file] = FileState(hash: nil) }
     // One that nothing was ever written to has no change of the journal to lack.
     let marks = fresh.map { file in
       FileMark(
         path: file.path, hash: states[file]?.hash,
         sequence: behind.contains(file) ? states[file]?.sequence ?? 0 : journal.lastSequence)
     }
-    try journal.append(JournalMarks(marks, .found))
-    for (file, mark) in zip(fresh, marks) {
-      states[file]?.isAnnounced = true
-      states[file]?.sequence = mark.sequence
-    }
-  }
-
-  /// Takes in what other programs have appended since the journal was last read. The caller holds the lock.
-  ///
-  /// Where one of them has found a file changed by somebody else, or did what does not fit here, everything is read anew:
-  /// what is here would be written over what is there.
-  private func takeInOthers() throws(StoreProblem) {
-    guard journalProblem == nil else { return }
-    var fits = true
-    for line in try journal.readOn() {
-      hasNews = true
-      switch line {
-      case .entry(_, let bytes):
-        guard let change = try Journal.entry(bytes).change else { continue }
-        do throws(Refusal) { try alliance.apply(change.edit) } catch { fits = false }
-        behind.formUnion(change.edit.files)
-      case .marks(let marks):
-        for mark in marks.files {
-          guard let file = DataFile(path: mark.path) else { continue }
-          let hash = mark.hash == FileMark.absent ? nil : ContentHash(mark.hash)
-          if marks.state == .found {
-            fits = fits && (states[file]?.accepted.contains(hash) ?? (hash == nil))
-          } else {
-            // Their version has all that is here, and may be on the disk by now.
-            states[file, default: FileState(hash: nil)].accepted.insert(hash)
-            if marks.state == .written { states[file]?.sequence = mark.sequence }
-          }
-          states[file]?.isAnnounced = true
-        }
-      }
-    }
-    if !fits { try load() }
-  }
-
-  /// The alliance, where other programs have changed it since this was last asked; nil where they have not.
-  public func takeNews() -> Alliance? {
-    guard hasNews else { return nil }
-    hasNews = false
-    return alliance
+    return JournalMarks(marks, .found)
   }
 
   // MARK: The files
@@ -86,13 +97,24 @@ extension Store {
   /// Whether the JSON files lack anything that the journal has.
   public var filesAreBehind: Bool { !behind.isEmpty }
 
+  /// Whether they lack something that was changed here; what others changed, they write themselves.
+  public var owesFiles: Bool { !owed.isEmpty }
+
   /// Writes the files that lack something: announced first, then replaced one by one. A file that somebody else has
-  /// changed is left as it is, and named when the others are written.
+  /// changed is read first, and the two brought together; one that can no longer be read whole is left as it is, and named
+  /// when the others are written.
   public func bringFilesUpToDate() throws(StoreProblem) {
     guard readOnly == nil, !behind.isEmpty else { return }
     let lock = try FolderLock(files, .exclusive)
     defer { _ = lock }
+    removeLeftovers()
     try takeInOthers()
+    if let journalProblem { throw .journal(journalProblem) }
+    for file in behind.sorted() where try !isUntouched(file) {
+      try load()
+      news.isOfFiles = true
+      break
+    }
     var changedUnderneath: DataFile?
     var fresh: [(file: DataFile, bytes: [UInt8], mark: FileMark)] = []
     for file in behind.sorted() {
@@ -103,7 +125,10 @@ extension Store {
       let bytes = alliance.encoded(file, header: states[file]?.header ?? UnknownFields())
       fresh.append((file, bytes, FileMark(path: file.path, hash: ContentHash(bytes), sequence: journal.lastSequence)))
     }
-    try journal.append(JournalMarks(fresh.map(\.mark), .announced))
+    let contradicted = conflicts.map(\.place).filter { place in fresh.contains { $0.file.path == place.file } }
+    try journal.append([
+      .marks(JournalMarks(conflicts: contradicted)), .marks(JournalMarks(fresh.map(\.mark), .announced)),
+    ])
     for (file, bytes, mark) in fresh {
       do throws(FileProblem) {
         if case .yearly(let year, _) = file { try files.makeFolder(year.description) }
@@ -112,11 +137,24 @@ extension Store {
         throw .file(error)
       }
       states[file, default: FileState(hash: nil)].stands(ContentHash(bytes), sequence: mark.sequence)
+      states[file]?.status = status(of: file)
       behind.remove(file)
+      owed.remove(file)
     }
-    try journal.append(
-      JournalMarks(fresh.map(\.mark), .written, settled: behind.isEmpty ? journal.lastSequence : nil))
+    listing = (try? namesPresent()) ?? listing
+    let isSettled = behind.isEmpty && waiting.isEmpty
+    try journal.append([
+      .marks(JournalMarks(fresh.map(\.mark), .written, settled: isSettled ? journal.lastSequence : nil))
+    ])
+    if isSettled { try compact() }
     if let changedUnderneath { throw .changedUnderneath(path: changedUnderneath.path) }
+    if let file = waiting.min() { throw .fileNotWhole(path: file.path) }
+  }
+
+  private func removeLeftovers() {
+    guard !hasRemovedLeftovers else { return }
+    files.removeLeftovers()
+    hasRemovedLeftovers = true
   }
 
   /// Whether the file on the disk is one whose contents are here.
@@ -129,5 +167,31 @@ extension Store {
     } catch {
       throw .file(error)
     }
+  }
+
+  // MARK: Compaction
+
+  /// How many changes the journal keeps at least: what can be undone.
+  public static let keptChanges = 1_000
+
+  /// Leaves the oldest changes out of a journal that has grown to twice what it keeps. All files have everything, so each
+  /// needs one mark; a change that waits for a choice stays.
+  private func compact() throws(StoreProblem) {
+    guard journal.entryCount > 2 * Store.keptChanges else { return }
+    var reader = Journal(files)
+    var entries: [(sequence: Int, line: ArraySlice<UInt8>)] = []
+    for case .entry(let sequence, let line) in try reader.readOn() ?? [] { entries.append((sequence, line)) }
+    let oldest = entries[entries.count - Store.keptChanges].sequence
+    let wanted = Set(conflicts.map(\.place.sequence))
+    let kept = entries.filter { $0.sequence >= oldest || wanted.contains($0.sequence) }
+    let marks = states.filter { $0.value.isAnnounced }.map { file, state in
+      FileMark(path: file.path, hash: state.hash, sequence: journal.lastSequence)
+    }
+    try journal.replace(
+      with: kept.map(\.line),
+      [
+        JournalMarks(marks.sorted { $0.path < $1.path }, .written, settled: journal.lastSequence),
+        JournalMarks(conflicts: conflicts.map(\.place)),
+      ])
   }
 }

@@ -11,6 +11,11 @@ extension AppStrings {
     notSaved: { "Niet bewaard: \($0)" },
     filesBehindBadge: "bestanden lopen achter",
     filesBehind: { "Bewaard in het journaal, de bestanden lopen achter: \($0)" },
+    changedBy: { "\($0): \($1)" },
+    filesChanged: "De bestanden zijn buiten het programma gewijzigd en opnieuw gelezen",
+    conflicts: { count in
+      (count == 1 ? "1 wijziging spreekt" : "\(count) wijzigingen spreken") + " de bestanden tegen: C om te kiezen"
+    },
     nothingToUndo: "Er is niets om ongedaan te maken",
     nothingToRedo: "Er is niets om opnieuw te doen",
     readOnly: DutchApp.readOnly,

@@ -26,8 +26,8 @@ enum DutchDataProblems {
       "gemaakt met een nieuwere versie (schemaVersion \(version), deze kent \(supported)), alleen lezen"
     case .notAChange: "deze wijziging wijzigt niets"
     case .unreadable(let code): "kan niet gelezen worden: \(ProblemStrings.dutch.reason(code))"
-    case .changedSinceJournal(let sequence):
-      "is buiten het programma gewijzigd, wijziging \(sequence) uit het journaal werd niet toegepast"
+    case .conflictCopy(let file):
+      "is een kopie van \(file.harmless) die een synchronisatieprogramma opzij heeft gelegd: vergelijk de twee en verwijder deze"
     }
   }
 

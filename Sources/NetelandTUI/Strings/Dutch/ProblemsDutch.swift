@@ -15,6 +15,7 @@ extension ProblemStrings {
     faultNumber: { "fout \($0)" },
     store: DutchProblems.store,
     readOnly: AppStrings.dutch.readOnly,
+    overtaken: { "\($0) · \($1): \(EditStrings.dutch.describe($2))" },
     refusal: DutchProblems.refusal,
     impossible: DutchProblems.impossible,
     contradiction: DutchProblems.contradiction,
@@ -70,6 +71,9 @@ private enum DutchProblems {
     case .changedUnderneath(let path):
       "\(path.harmless) is intussen door een ander programma gewijzigd en bleef zoals het is"
     case .refused(let refusal): strings.text(refusal, in: Alliance())
+    case .overtaken(let refusal, let entry):
+      strings.overtaken(
+        strings.text(refusal, in: Alliance()), entry.author.user.harmless, entry.change.edit)
     case .journal(let problem): "Het journaal is beschadigd: \(strings.text(problem))"
     case .readOnly(let reason): strings.readOnly(reason)
     }
@@ -78,7 +82,7 @@ private enum DutchProblems {
   static func refusal(_ refusal: Refusal, _ names: Names, _ findings: FindingStrings) -> String {
     let words = names.words
     switch refusal {
-    case .changedMeanwhile(let file, let record):
+    case .changedMeanwhile(let file, let record, _):
       let changed = "\(words.kind(file.kind)) \(names.record(file.kind, record))"
       return "Intussen gewijzigd: \(changed), er is niets veranderd"
     case .noSuchRecord(let kind, let id):

@@ -11,6 +11,11 @@ extension AppStrings {
     notSaved: { "Not saved: \($0)" },
     filesBehindBadge: "files are behind",
     filesBehind: { "Saved in the journal, the files are behind: \($0)" },
+    changedBy: { "\($0): \($1)" },
+    filesChanged: "The files were changed outside the program and read again",
+    conflicts: { count in
+      (count == 1 ? "1 change contradicts" : "\(count) changes contradict") + " the files: C to choose"
+    },
     nothingToUndo: "There is nothing to undo",
     nothingToRedo: "There is nothing to redo",
     readOnly: EnglishApp.readOnly,

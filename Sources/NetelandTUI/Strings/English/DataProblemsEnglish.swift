@@ -26,8 +26,8 @@ enum EnglishDataProblems {
       "made by a newer version (schemaVersion \(version), this one knows \(supported)), read-only"
     case .notAChange: "this change changes nothing"
     case .unreadable(let code): "cannot be read: \(ProblemStrings.english.reason(code))"
-    case .changedSinceJournal(let sequence):
-      "was changed outside the program, change \(sequence) of the journal was not applied"
+    case .conflictCopy(let file):
+      "is a copy of \(file.harmless) that a sync program has put aside: compare the two and remove this one"
     }
   }
 

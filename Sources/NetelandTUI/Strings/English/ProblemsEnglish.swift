@@ -15,6 +15,7 @@ extension ProblemStrings {
     faultNumber: { "error \($0)" },
     store: EnglishProblems.store,
     readOnly: AppStrings.english.readOnly,
+    overtaken: { "\($0) · \($1): \(EditStrings.english.describe($2))" },
     refusal: EnglishProblems.refusal,
     impossible: EnglishProblems.impossible,
     contradiction: EnglishProblems.contradiction,
@@ -68,6 +69,9 @@ private enum EnglishProblems {
     case .changedUnderneath(let path):
       "\(path.harmless) was changed by another program meanwhile and was left as it is"
     case .refused(let refusal): strings.text(refusal, in: Alliance())
+    case .overtaken(let refusal, let entry):
+      strings.overtaken(
+        strings.text(refusal, in: Alliance()), entry.author.user.harmless, entry.change.edit)
     case .journal(let problem): "The journal is damaged: \(strings.text(problem))"
     case .readOnly(let reason): strings.readOnly(reason)
     }
@@ -76,7 +80,7 @@ private enum EnglishProblems {
   static func refusal(_ refusal: Refusal, _ names: Names, _ findings: FindingStrings) -> String {
     let words = names.words
     switch refusal {
-    case .changedMeanwhile(let file, let record):
+    case .changedMeanwhile(let file, let record, _):
       let changed = "\(words.kind(file.kind)) \(names.record(file.kind, record))"
       return "Changed meanwhile: \(changed), nothing has been done"
     case .noSuchRecord(let kind, let id):

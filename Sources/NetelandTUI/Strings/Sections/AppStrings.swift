@@ -17,6 +17,12 @@ struct AppStrings: Sendable {
   let notSaved: @Sendable (String) -> String
   let filesBehindBadge: String
   let filesBehind: @Sendable (String) -> String
+  /// Somebody else has saved something: who, and what.
+  let changedBy: @Sendable (String, String) -> String
+  /// The files were changed by another program.
+  let filesChanged: String
+  /// How many saved changes contradict the files; names the key that shows them.
+  let conflicts: @Sendable (Int) -> String
   let nothingToUndo: String
   let nothingToRedo: String
   let readOnly: @Sendable (ReadOnlyReason) -> String

@@ -30,6 +30,8 @@ struct ProblemStrings: Sendable {
   let faultNumber: @Sendable (Int32) -> String
   let store: @Sendable (StoreProblem, ProblemStrings) -> String
   let readOnly: @Sendable (ReadOnlyReason) -> String
+  /// A refusal with what is in the way: who did it, and what.
+  let overtaken: @Sendable (String, String, Edit) -> String
 
   // Changes
   let refusal: @Sendable (Refusal, Names, FindingStrings) -> String
@@ -70,6 +72,16 @@ extension ProblemStrings {
   }
 
   func text(_ problem: StoreProblem) -> String { store(problem, self) }
+
+  /// The same, with the names of this alliance.
+  func text(_ problem: StoreProblem, in world: World) -> String {
+    switch problem {
+    case .refused(let refusal): text(refusal, in: world)
+    case .overtaken(let refusal, let entry):
+      overtaken(text(refusal, in: world), entry.author.user.harmless, entry.change.edit)
+    default: text(problem)
+    }
+  }
 
   func text(_ problem: FileProblem) -> String {
     fileAction(problem.action, problem.path.harmless, reason(problem.code))

@@ -1,0 +1,180 @@
+import Glibc
+
+extension Store {
+  /// Reads everything anew, from the files and the journal. The caller holds the lock.
+  func load() throws(StoreProblem) {
+    alliance = Alliance()
+    problems = []
+    conflicts = []
+    states = [:]
+    behind = []
+    waiting = []
+    journal = Journal(files)
+    journalProblem = nil
+    listing = try namesPresent()
+    for file in filesPresent() { load(file) }
+    do {
+      try replay(try journal.readOn() ?? [])
+    } catch .journal(let problem) {
+      // What stands in the files is shown; nothing can be appended to a journal that cannot be read.
+      problems.append(problem)
+      journalProblem = problem
+    }
+    owed.formIntersection(behind)
+    alliance.dropEmptyYears()
+    problems.sort()
+  }
+
+  private func load(_ file: DataFile) {
+    // Looked at before it is read: what is written in between is noticed later.
+    let status = status(of: file)
+    do {
+      let (state, found) = alliance.load(try files.read(file.path), of: file)
+      states[file] = state
+      problems += found
+    } catch {
+      states[file] = FileState(hash: nil, isWritable: false)
+      problems.append(DataProblem(file: file.path, kind: .unreadable(code: error.code)))
+    }
+    states[file]?.status = status
+  }
+
+  func status(of file: DataFile) -> FileStatus? {
+    try? files.system.status(files.absolute(file.path), followingLinks: false)
+  }
+
+  /// The names in the folder and in those of the school years, as paths below the root.
+  func namesPresent() throws(StoreProblem) -> [String] {
+    do {
+      var names: [String] = []
+      for name in try files.names(in: "") where name != Files.localFolder {
+        names.append(name)
+        if SchoolYear(name) != nil, files.presence(name) == .folder {
+          names += try files.names(in: name).map { name + "/" + $0 }
+        }
+      }
+      return names
+    } catch {
+      throw .file(error)
+    }
+  }
+
+  /// The data files among what is there; names what looks as if it were meant as one.
+  private func filesPresent() -> [DataFile] {
+    for name in listing {
+      if SchoolYear(name) != nil {
+        let presence = files.presence(name)
+        let code: Int32? = presence == .folder ? nil : presence == .link ? ELOOP : ENOTDIR
+        if let code { problems.append(DataProblem(file: name, kind: .unreadable(code: code))) }
+      } else if Store.looksLikeAYear(name) {
+        problems.append(DataProblem(file: name, kind: .noSuchValue(found: name, expected: .schoolYear)))
+      } else if let original = DataFile(conflictCopy: name) {
+        problems.append(DataProblem(file: name, kind: .conflictCopy(of: original.path)))
+      }
+    }
+    let found = listing.compactMap(DataFile.init(path:))
+    for file in DataFile.standingKinds.map(DataFile.standing) where !found.contains(file) {
+      problems.append(DataProblem(file: file.path, kind: .unreadable(code: ENOENT)))
+    }
+    return found
+  }
+
+  /// Four digits, a hyphen, four digits: meant as a school year.
+  private static func looksLikeAYear(_ name: String) -> Bool {
+    let parts = name.split(separator: "-", omittingEmptySubsequences: false)
+    return parts.count == 2 && parts.allSatisfy { $0.count == 4 && $0.allSatisfy(\.isNumber) }
+  }
+
+  // MARK: Replaying
+
+  /// Gives the alliance what its files lack.
+  private func replay(_ lines: [Journal.Line]) throws(StoreProblem) {
+    var marked: [String: [(mark: FileMark, state: JournalMarks.State)]] = [:]
+    var settled = 0
+    var open: [ConflictPlace] = []
+    for case .marks(let marks) in lines {
+      settled = max(settled, marks.settled ?? 0)
+      for mark in marks.files { marked[mark.path, default: []].append((mark, marks.state)) }
+      open += marks.conflicts
+      open.removeAll { place in marks.resolved.contains { place.isAbout($0) && place.sequence <= $0.sequence } }
+    }
+    for (path, marks) in marked {
+      guard let file = DataFile(path: path) else { continue }
+      states[file, default: FileState(hash: nil)].sequence =
+        sequence(ofFileWith: states[file]?.hash, among: marks)
+    }
+    let wanted = Set(open.map(\.sequence))
+    for case .entry(let sequence, let line) in lines where sequence > settled || wanted.contains(sequence) {
+      guard let entry = try Journal.entry(line).history else { continue }
+      for place in open where place.sequence == sequence {
+        if let conflict = Conflict(place, entry) { note(conflict) }
+      }
+      if sequence > settled { replay(entry) }
+    }
+    // Nothing is left to choose where ours stands there by now.
+    conflicts.removeAll { $0.ours(in: alliance).isEmpty }
+    let resolved = lines.flatMap { if case .marks(let marks) = $0 { marks.resolved } else { [] as [ConflictPlace] } }
+    conflicts.removeAll { conflict in
+      resolved.contains { $0.isAbout(conflict.place) && conflict.place.sequence <= $0.sequence }
+    }
+  }
+
+  /// The last change that a file has, by its fingerprint and what the journal says of it, oldest first.
+  ///
+  /// Its last version that was surely on the disk was written or found; after that others may have been announced, and
+  /// a crash may have come before or after they were written. With any other fingerprint somebody else has changed
+  /// the file since it was last surely on the disk, and has, or has taken out, what was in it then.
+  private func sequence(
+    ofFileWith hash: ContentHash?, among marks: [(mark: FileMark, state: JournalMarks.State)]
+  ) -> Int {
+    let standing = marks.lastIndex { $0.state != .announced }
+    let recent = marks[(standing ?? 0)...]
+    if let match = recent.last(where: { $0.mark.matches(hash) }) { return match.mark.sequence }
+    return standing.map { marks[$0].mark.sequence } ?? 0
+  }
+
+  /// Makes the changes of an entry in the files that lack it. Where somebody else has changed the record in the file, the
+  /// two are brought together field by field; where they contradict each other, the file's value stays, and both are named.
+  private func replay(_ entry: HistoryEntry) {
+    for mutation in entry.change.edit.mutations {
+      let file = mutation.file
+      if let known = states[file]?.sequence, known >= entry.sequence { continue }
+      // A file that could not be read whole gets it when it has been mended.
+      guard states[file]?.isWritable != false else {
+        waiting.insert(file)
+        continue
+      }
+      let rebased = mutation.rebased(onto: alliance)
+      if let rest = rebased.mutation, rest.apply(to: &alliance) { behind.insert(file) }
+      for field in rebased.conflicts {
+        let place = ConflictPlace(
+          sequence: entry.sequence, file: file, record: mutation.recordID, field: field)
+        if let conflict = Conflict(place, entry) { note(conflict) }
+        // Once the file is written, the journal has to know of it.
+        behind.insert(file)
+      }
+    }
+  }
+
+  /// The latest of our changes to a field is the one to choose.
+  private func note(_ conflict: Conflict) {
+    guard let index = conflicts.firstIndex(where: { $0.place.isAbout(conflict.place) }) else {
+      conflicts.append(conflict)
+      return
+    }
+    let earlier = conflicts.remove(at: index)
+    if let both = conflict.following(earlier, in: alliance) { conflicts.append(both) }
+  }
+
+  // MARK: History
+
+  /// All changes in the journal, oldest first. Read again from the disk: nothing before the first frame needs it.
+  public func history() throws(StoreProblem) -> [HistoryEntry] {
+    var reader = Journal(files)
+    var entries: [HistoryEntry] = []
+    for case .entry(_, let line) in try reader.readOn() ?? [] {
+      if let entry = try Journal.entry(line).history { entries.append(entry) }
+    }
+    return entries
+  }
+}
