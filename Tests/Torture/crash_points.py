@@ -3,6 +3,7 @@
 from day import STEPS, Step
 from folder import snapshot
 from observe import judge
+from tracing import SAME
 
 # Steps after whose crash another change is made and crashes as well: the files are behind, undo is on its way.
 AGAIN = [2, 9, 17, 18]
@@ -23,10 +24,10 @@ class Second:
     def __init__(self, step, tree, day):
         self.step, self.tree = step, tree
         self.work = day.work(NEXT, tree)
-        self.before = day.observe(tree)
+        self.before = day.observe(tree, NEXT.kinds)
         day.restore(tree)
         day.binary.run(day.folder, *NEXT.arguments)
-        self.after = day.observe(snapshot(day.root))
+        self.after = day.observe(snapshot(day.root), NEXT.kinds)
 
     def __str__(self):
         return f"a change after a crash in {self.step}"
@@ -42,7 +43,7 @@ def command_line(proof, world):
     day, tracer, steps = world.day, world.tracer, world.steps
     points = [Point(step, call) for step in STEPS for call in steps[step][2] if call.writes]
     left = 0
-    for point in proof.sample(points, 60, 9):
+    for point in proof.sample(points, 60, 6):
         step = point.work
         work, paths, _ = steps[step]
         work(tracer.killing(point.call, paths))
@@ -70,7 +71,7 @@ def second_crash(proof, world):
     for step in (STEPS[number] for number in AGAIN):
         work, paths, calls = world.steps[step]
         # Before the first file takes its new place: the journal has the change, the files lack it.
-        work(tracer.killing(next(call for call in calls if call.name == "rename"), paths))
+        work(tracer.killing(next(call for call in calls if SAME.get(call.name, call.name) == "rename"), paths))
         second = Second(step, snapshot(world.root), day)
         second.paths = tracer.paths(second.work)
         points += [Point(second, call) for call in tracer.calls(second.work, second.paths) if call.writes]
@@ -78,7 +79,7 @@ def second_crash(proof, world):
         second = point.work
         second.work(tracer.killing(point.call, second.paths))
         tree = snapshot(world.root)
-        tell(proof, point, day.ran.status, day.observe(tree), [second.before, second.after], tree)
+        tell(proof, point, day.ran.status, day.observe(tree, NEXT.kinds), [second.before, second.after], tree)
     proof.note(f"a second crash: {len(points)} points")
 
 
@@ -88,7 +89,7 @@ def dashboard(proof, world):
     # Two threads may do a call of the same name and number; which comes first is killed, and that is one point.
     points = [Point("dashboard", call) for call in {(c.name, c.number): c for c in calls if c.writes}.values()]
     missed = 0
-    for point in proof.sample(points, 8, 3):
+    for point in proof.sample(points, 8, 2):
         desk.work(world.tracer.killing(point.call, paths))
         if desk.status == 0:
             missed += 1  # whether the files follow in one go or two is a matter of time

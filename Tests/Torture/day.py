@@ -41,7 +41,6 @@ STEPS = [Step(number, *step) for number, step in enumerate([
     ("undo", ["enrolment"]),
     ("redo", ["enrolment"]),
 ])]
-ALL_KINDS = sorted({kind for step in STEPS for kind in step.kinds})
 
 
 class Day:
@@ -60,12 +59,16 @@ class Day:
             if ran.status != 0:
                 raise SystemExit(f"the day cannot be played without a fault: {step}: {ran}")
             self.trees.append(snapshot(root))
-        self.seen = [self.observe(tree) for tree in self.trees]
+        self.seen = []
+        for number, tree in enumerate(self.trees):
+            # What the steps on both sides of it change, is what a state is told by.
+            beside = STEPS[max(0, number - 1): number + 1]
+            self.seen.append(self.observe(tree, [kind for step in beside for kind in step.kinds]))
 
     def restore(self, tree):
         restore(tree, self.root)
 
-    def observe(self, tree, kinds=ALL_KINDS):
+    def observe(self, tree, kinds):
         restore(tree, self.root)
         return Observation(self.binary, self.folder, kinds)
 

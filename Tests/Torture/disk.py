@@ -142,8 +142,8 @@ class Disk:
         names = self.names()
         for pick in dict.fromkeys(picks):
             chosen = {id(node): outcomes[i] for (node, outcomes), i in zip(loose, pick)}
-            what = ", ".join(f"{names.get(id(node), '?')}: {outcomes[i][0]}" for (node, outcomes), i in zip(loose, pick))
-            yield what, self.tree(chosen)
+            lost = [f"{names.get(id(node), '?')}: {outcomes[i][0]}" for (node, outcomes), i in zip(loose, pick)]
+            yield ", ".join(lost), self.tree(chosen)
 
     def tree(self, chosen):
         found = {}

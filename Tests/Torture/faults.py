@@ -10,11 +10,13 @@ from day import STEPS
 from folder import snapshot
 from observe import judge
 from program import run
+from tracing import SAME
 
 # What the system may answer, by call.
 ERRORS = {
-    "write": ["ENOSPC", "EIO"], "pwrite64": ["ENOSPC", "EIO"], "fsync": ["EIO", "ENOSPC"], "fdatasync": ["EIO", "ENOSPC"],
-    "ftruncate": ["EIO", "EROFS"], "fallocate": ["ENOSPC"], "rename": ["ENOSPC", "EIO", "EROFS", "EACCES"],
+    "write": ["ENOSPC", "EIO"], "pwrite64": ["ENOSPC", "EIO"], "fsync": ["EIO", "ENOSPC"],
+    "fdatasync": ["EIO", "ENOSPC"], "ftruncate": ["EIO", "EROFS"], "fallocate": ["ENOSPC"],
+    "rename": ["ENOSPC", "EIO", "EROFS", "EACCES"],
     "link": ["EIO", "EACCES"], "unlink": ["EIO", "EROFS", "EACCES"], "mkdir": ["ENOSPC", "EIO", "EROFS", "EACCES"],
     "close": ["EIO"], "read": ["EIO"], "pread64": ["EIO"], "getdents64": ["EIO"],
 }
@@ -67,10 +69,10 @@ def injected(proof, world):
             # A close that is not made keeps the lock, which no system does.
             if call.name == "close" and call.text.endswith("/lock"):
                 continue
-            errors = OPENING[call.creates] if call.name == "openat" else ERRORS.get(call.name, [])
+            errors = OPENING[call.creates] if call.name == "openat" else ERRORS.get(SAME.get(call.name, call.name), [])
             points += [Fault(step, call, error, on) for error in errors for on in (False, True)
                        if call.writes and call.name != "close" or not on or error == "EMFILE"]
-    for point in proof.sample(points, 60, 7):
+    for point in proof.sample(points, 60, 5):
         work, paths, _ = world.steps[point.work]
         work(world.tracer.failing(point.call, point.error, paths, point.on))
         verdict(proof, world.day, point, world.day.ran, snapshot(world.root))
@@ -91,7 +93,7 @@ def limited(proof, world):
             sizes |= {old, old + 1, (old + new) // 2, new - 1, new}
         points += [Limit(step, "largest file", size) for size in sorted(sizes)]
         points += [Limit(step, "descriptors", many) for many in range(3, 9)]
-    for point in proof.sample(points, 24, 3):
+    for point in proof.sample(points, 24, 2):
         day.restore(day.trees[point.work.number])
         ran = run(proof.binary.argv(day.folder, *point.work.arguments), lambda: limit(point))
         if point.name == "descriptors" and ran.status not in (0, 1) and point.value < 5:

@@ -28,14 +28,14 @@ def prove(proof, world):
         lines = recorded(world.tracer, day.work(step))
         tree = day.trees[step.number]
         cuts += find(proof, world.root, step, tree, lines, step.number, lambda _, said: int(said), most)
-    try_all(proof, cuts, 80, 9, day, lambda cut: cut.work.kinds)
+    try_all(proof, cuts, 80, 6, day, lambda cut: cut.work.kinds)
     proof.note(f"command line: {len(cuts)} different folders after a cut, in {len(STEPS)} steps")
 
     lines = recorded(world.tracer, desk.work)
     moments = list(desk.moments)
     saved = lambda time, _: sum(moment < time for moment in moments)
     cuts = list(find(proof, world.root, "dashboard", desk.tree, lines, 0, saved, most, len(moments)))
-    try_all(proof, cuts, 20, 3, desk, lambda _: ())
+    try_all(proof, cuts, 20, 2, desk, lambda _: ())
     proof.note(f"dashboard: {len(cuts)} different folders after a cut")
 
 

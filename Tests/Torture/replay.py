@@ -4,14 +4,15 @@ import os
 import re
 
 from disk import File, Folder
+from tracing import SAME
 
 LINE = re.compile(r"^(\d+) +([\d.]+) (\w+)\((.*)\) += (-?\d+)")
 TEXT = re.compile(r'"((?:\\x[0-9a-f]{2})*)"')
 # These as well, because of the place in a file and of what a number stands for.
 ALSO = ["lseek", "dup", "dup2", "dup3"]
 # What the disk below does not know how to do; on the data folder they would go unseen.
-UNKNOWN = {"writev", "pwritev", "fallocate", "copy_file_range", "sendfile", "renameat", "renameat2", "linkat", "symlink",
-           "symlinkat", "unlinkat", "mkdirat", "creat", "open", "sync_file_range", "truncate"}
+UNKNOWN = {"writev", "pwritev", "fallocate", "copy_file_range", "sendfile", "symlink", "symlinkat", "creat", "open",
+           "sync_file_range", "truncate"}
 
 
 class Unplayable(Exception):
@@ -33,6 +34,9 @@ class Replay:
             if not match:
                 continue
             _, time, name, rest, result = match.groups()
+            if name in SAME and ("RENAME_" in rest or rest.count("AT_FDCWD") < len(TEXT.findall(rest))):
+                name += " with flags or from an open folder"
+            name = SAME.get(name, name)
             texts = [bytes.fromhex(text.replace("\\x", "")) for text in TEXT.findall(rest)]
             first = rest.split(",")[0].split("<")[0]
             if name == "write" and first == "1":
@@ -79,7 +83,7 @@ class Replay:
             return f"{name} {path}"
         elif name in ("rename", "link", "mkdir", "unlink", "rmdir"):
             return self._name(name, [self._inside(text) for text in texts])
-        elif name in UNKNOWN and (node is not None or any(self._inside(text) for text in texts)):
+        elif (name in UNKNOWN or " with " in name) and (node is not None or any(self._inside(text) for text in texts)):
             raise Unplayable(f"{name} on the data folder")
         return None
 

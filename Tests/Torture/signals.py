@@ -85,7 +85,7 @@ def prove(proof, world):
     before = held(proof.binary, folder)
     report = proof.binary.run(folder, "check", "--json")
     ended = {}
-    for run in proof.sample([Run(number, ENDS[number % 4], proof.random) for number in range(200)], 20, 12):
+    for run in proof.sample([Run(number, ENDS[number % 4], proof.random) for number in range(200)], 20, 9):
         restore(tree, root)
         screen = proof.binary.dashboard(folder)
         try:
@@ -101,7 +101,8 @@ def prove(proof, world):
         why += state(proof.binary, folder, run, before, report)
         if why:
             proof.fail(run, "; ".join(why), left)
-    proof.note(", ".join(f"{end}: {many} ended with {status}" for (end, status), many in sorted(ended.items(), key=str)))
+    said = [f"{end}: {many} ended with {status}" for (end, status), many in sorted(ended.items(), key=str)]
+    proof.note(", ".join(said))
 
 
 def finish(run, screen):

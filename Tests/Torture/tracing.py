@@ -10,8 +10,11 @@ import time
 
 # What changes a disk. A `?` lets strace pass over what this kind of machine does not have.
 WRITING = ["write", "pwrite64", "writev", "pwritev", "fsync", "fdatasync", "sync_file_range", "rename", "renameat",
-           "renameat2", "link", "linkat", "symlink", "symlinkat", "unlink", "unlinkat", "rmdir", "ftruncate", "truncate",
+           "renameat2", "link", "linkat", "symlink", "symlinkat", "unlink", "unlinkat", "rmdir", "ftruncate",
+           "truncate",
            "fallocate", "copy_file_range", "sendfile", "close", "open", "openat", "creat", "mkdir", "mkdirat"]
+# Other kinds of machines have only the longer ones.
+SAME = {"renameat": "rename", "renameat2": "rename", "linkat": "link", "unlinkat": "unlink", "mkdirat": "mkdir"}
 READING = ["read", "pread64", "getdents64"]
 
 

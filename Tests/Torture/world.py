@@ -1,4 +1,4 @@
-"""What the proofs share: the day and the desk played once without a fault, and the calls that each piece of work makes."""
+"""What the proofs share: the work done once without a fault, and the calls that each piece of it makes."""
 
 import functools
 import os

@@ -1,4 +1,4 @@
-"""Ten command-line writers and a dashboard on one folder: all that is acknowledged is there once, and nobody starves."""
+"""Ten command-line writers and a dashboard on one folder: what is acknowledged is there once, and nobody starves."""
 
 import json
 import os
@@ -76,10 +76,9 @@ class Watcher:
         self.screen.said(r"\[3 Agenda\]")
         start = time.monotonic()
         self.screen.send("a")
-        if self.screen.said(r"Gehouden.*" + SAVED, limit=5.0):
-            self.own += 1
-        else:
-            self.slow.append("never saved: " + self.screen.text().split("\n")[-2].strip())
+        self.own += 1
+        if not self.screen.said(r"Gehouden.*" + SAVED, limit=5.0):
+            self.slow.append("its own change is never called saved: " + self.screen.text().split("\n")[-2].strip())
         self.slow += [f"saved after {time.monotonic() - start:.1f} s"] * (time.monotonic() - start > LONGEST)
         self.screen.send("\x1b[B")
         self._look()
