@@ -5,18 +5,20 @@ public struct ReachReport: Equatable, Sendable {
   /// Sessions up to and including this day are counted, as recorded now; nil counts all.
   public let asOf: Day?
   /// By school and grade.
-  public let cohorts: [CohortReach]
-  public let total: Reach
+  public internal(set) var cohorts: [CohortReach]
+  public internal(set) var total: Reach
   /// By school, in the order of their ids.
-  public let bySchool: [ReachGroup<RecordID<School>>]
+  public internal(set) var bySchool: [ReachGroup<RecordID<School>>]
   /// In the order of the alliance's own list, then those it does not list by name, then the schools without
   /// one.
-  public let byMunicipality: [ReachGroup<String>]
+  public internal(set) var byMunicipality: [ReachGroup<String>]
   /// In the order of the networks, only those with a cohort.
-  public let byNetwork: [ReachGroup<EducationNetwork>]
+  public internal(set) var byNetwork: [ReachGroup<EducationNetwork>]
   /// Held counted sessions with an attendance that nobody wrote down, in order.
-  public let sessionsWithoutNumbers: [RecordID<Session>]
+  public internal(set) var sessionsWithoutNumbers: [RecordID<Session>]
   public let uncountedCohorts: [UncountedCohort]
+  /// Of the sessions without numbers, those without a single line: in the total, and in no cohort.
+  var sessionsWithoutLines: Int
 
   public init(
     _ alliance: Alliance, year: SchoolYear, definition: ReachDefinition? = nil, asOf: Day? = nil
@@ -36,31 +38,43 @@ public struct ReachReport: Equatable, Sendable {
           cohort: table.keys[position], enrolled: table.enrolled[position],
           isProvisional: table.isProvisional[position], events: events))
     }
-    let sums = ReachSums(cohorts, in: alliance)
-    var total = sums.total
-    total.unrecorded += ledger.sessionsWithoutLines
-
     self.year = year
     self.definition = definition
     self.asOf = asOf
     self.cohorts = cohorts
-    self.total = total
+    total = Reach()
+    bySchool = []
+    byMunicipality = []
+    byNetwork = []
+    sessionsWithoutLines = ledger.sessionsWithoutLines
+    sessionsWithoutNumbers = ledger.sessionsWithoutNumbers
+    uncountedCohorts = ledger.uncountedCohorts
+    addUp(in: alliance)
+  }
+
+  /// Adds the cohorts up anew.
+  mutating func addUp(in alliance: Alliance) {
+    let sums = ReachSums(cohorts, in: alliance)
+    total = sums.total
+    total.unrecorded += sessionsWithoutLines
     bySchool = sums.bySchool
     byMunicipality = sums.byMunicipality
     byNetwork = sums.byNetwork
-    sessionsWithoutNumbers = ledger.sessionsWithoutNumbers
-    uncountedCohorts = ledger.uncountedCohorts
   }
 
   /// Nil for a cohort that is not enrolled in this year, or not counted.
   public subscript(cohort: CohortKey) -> CohortReach? {
+    position(of: cohort).map { cohorts[$0] }
+  }
+
+  func position(of cohort: CohortKey) -> Int? {
     var low = 0
     var high = cohorts.count
     while low < high {
       let middle = (low + high) / 2
       if cohorts[middle].cohort < cohort { low = middle + 1 } else { high = middle }
     }
-    return low < cohorts.count && cohorts[low].cohort == cohort ? cohorts[low] : nil
+    return low < cohorts.count && cohorts[low].cohort == cohort ? low : nil
   }
 
   public func reach(of school: RecordID<School>) -> Reach? {

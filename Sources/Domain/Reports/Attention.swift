@@ -37,21 +37,78 @@ public struct Attention: Equatable, Sendable {
   /// First the sessions of the coming week without a guide; then those whose outcome nobody has noted, then
   /// those without numbers (the latest first: people still remember); then the later ones without a guide,
   /// the soonest first; then the schools, in the order of their ids.
-  public let items: [Item]
+  public var items: [Item] { sessions + schools }
+
+  private let today: Day
+  private var sessions: [Item]
+  private var schools: [Item]
+  /// How many lines of sessions that were not cancelled each school has in the running school year.
+  private var lines: [RecordID<School>: Int] = [:]
 
   public init(_ alliance: Alliance, today: Day) {
-    var items: [Item] = []
+    self.today = today
+    sessions = []
+    schools = []
+    var found: [(item: Item, rank: Rank)] = []
+    let running = SchoolYear(containing: today)
     for year in alliance.schoolYears {
-      for session in alliance[year].sessions {
-        guard let reason = Attention.reason(for: session, today: today) else { continue }
-        items.append(Item(reason: reason, subject: .session(session.id), day: session.day))
+      let sessions = alliance[year].sessions.all
+      // By index: a session is large, and most of them need nothing.
+      for index in sessions.indices {
+        if year == running, sessions[index].status != .cancelled {
+          for part in sessions[index].participation { lines[part.school, default: 0] += 1 }
+        }
+        guard let reason = Attention.reason(for: sessions[index], today: today) else { continue }
+        let item = Item(reason: reason, subject: .session(sessions[index].id), day: sessions[index].day)
+        found.append((item, item.rank(today: today)))
       }
     }
-    items += Attention.idleSchools(alliance, SchoolYear(containing: today)).map {
-      Item(reason: .nothingPlanned, subject: .school($0), day: nil)
-    }
-    self.items = items.map { ($0, $0.rank(today: today)) }.sorted { $0.1 < $1.1 }.map(\.0)
+    sessions = found.sorted { $0.rank < $1.rank }.map(\.item)
+    findIdleSchools(alliance)
   }
+
+  /// Brings it up to date after an edit, looking only at what the edit touches. The same as made anew.
+  ///
+  /// - Parameter alliance: after the edit.
+  public mutating func update(_ alliance: Alliance, after edit: Edit) {
+    var schoolsChange = false
+    for mutation in edit.mutations {
+      switch mutation {
+      case .session(let year, let change):
+        replace(change, in: year)
+        schoolsChange = schoolsChange || year == SchoolYear(containing: today)
+      case .school:
+        schoolsChange = true
+      default:
+        break
+      }
+    }
+    if schoolsChange { findIdleSchools(alliance) }
+  }
+
+  private mutating func replace(_ change: Replacement<Session>, in year: SchoolYear) {
+    if year == SchoolYear(containing: today) {
+      for (session, step) in [(change.before, -1), (change.after, 1)] {
+        guard let session, session.status != .cancelled else { continue }
+        for part in session.participation { lines[part.school, default: 0] += step }
+      }
+    }
+    if let old = change.before, Attention.reason(for: old, today: today) != nil {
+      sessions.removeAll { $0.subject == .session(old.id) }
+    }
+    guard let new = change.after, let reason = Attention.reason(for: new, today: today) else { return }
+    let item = Item(reason: reason, subject: .session(new.id), day: new.day)
+    let rank = item.rank(today: today)
+    sessions.insert(item, at: sessions.firstIndex { rank < $0.rank(today: today) } ?? sessions.count)
+  }
+
+  private mutating func findIdleSchools(_ alliance: Alliance) {
+    schools = alliance.schools
+      .filter { $0.member && !$0.retired && lines[$0.id, default: 0] == 0 }
+      .map { Item(reason: .nothingPlanned, subject: .school($0.id), day: nil) }
+  }
+
+  public static func == (left: Attention, right: Attention) -> Bool { left.items == right.items }
 
   /// The items of one reason, in the same order.
   public func items(_ reason: AttentionReason) -> [Item] {
@@ -70,19 +127,21 @@ public struct Attention: Equatable, Sendable {
       return nil
     }
   }
+}
 
-  private static func idleSchools(_ alliance: Alliance, _ year: SchoolYear) -> [RecordID<School>] {
-    var busy: Set<RecordID<School>> = []
-    for session in alliance[year].sessions where session.status != .cancelled {
-      for part in session.participation { busy.insert(part.school) }
-    }
-    return alliance.schools.filter { $0.member && !$0.retired && !busy.contains($0.id) }.map(\.id)
+/// Smaller is more urgent.
+private struct Rank: Comparable {
+  let group: Int
+  let order: Int
+  let id: String
+
+  static func < (left: Rank, right: Rank) -> Bool {
+    (left.group, left.order, left.id) < (right.group, right.order, right.id)
   }
 }
 
 extension Attention.Item {
-  /// Smaller is more urgent.
-  fileprivate func rank(today: Day) -> (Int, Int, String) {
+  fileprivate func rank(today: Day) -> Rank {
     let ahead = day.map { today.distance(to: $0) } ?? 0
     let (group, order) =
       switch reason {
@@ -96,6 +155,6 @@ extension Attention.Item {
       case .session(let id): id.text
       case .school(let id): id.text
       }
-    return (group, order, id)
+    return Rank(group: group, order: order, id: id)
   }
 }

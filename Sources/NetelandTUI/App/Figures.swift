@@ -2,8 +2,7 @@ import Domain
 
 /// The numbers that more than one screen shows, worked out once after each change.
 ///
-/// What a change does not touch is kept: the reach of a year is counted again only when a record of that year, or one
-/// that stands in every year (a school, the target), has changed.
+/// What a change does not touch is kept: of the reach only the classes of the sessions that changed are counted again.
 struct Figures: Sendable {
   /// By school year, oldest first; every year with records, and the one in view.
   private(set) var reports: [ReachReport]
@@ -26,18 +25,27 @@ struct Figures: Sendable {
 
   /// Brings the figures up to date after an edit.
   mutating func update(_ alliance: Alliance, year: SchoolYear, after edit: Edit) {
-    let touched = edit.mutations.map(\.file.year)
-    guard !touched.contains(nil) else {
+    let wanted = Figures.years(of: alliance, with: year)
+    let definition = ReachDefinition(alliance.profile.target)
+    guard reports.first?.definition == definition else {
       self = Figures(alliance, year: year, today: today)
       return
     }
-    let definition = ReachDefinition(alliance.profile.target)
-    reports = Figures.years(of: alliance, with: year).map { wanted in
-      if !touched.contains(wanted), let kept = reports.first(where: { $0.year == wanted }) { return kept }
-      return ReachReport(alliance, year: wanted, definition: definition)
+    if reports.map(\.year) == wanted {
+      for index in reports.indices { reports[index].update(alliance, after: edit) }
+    } else {
+      reports = wanted.map { wanted in
+        guard var kept = reach(in: wanted) else {
+          return ReachReport(alliance, year: wanted, definition: definition)
+        }
+        kept.update(alliance, after: edit)
+        return kept
+      }
     }
-    attention = Attention(alliance, today: today)
-    next = NextSessions(alliance, today: today, limit: Figures.nextLimit)
+    attention.update(alliance, after: edit)
+    if edit.mutations.contains(where: { $0.file.kind == .session }) {
+      next = NextSessions(alliance, today: today, limit: Figures.nextLimit)
+    }
   }
 
   /// The reach of one year; that of a year without records is empty.
@@ -51,15 +59,5 @@ struct Figures: Sendable {
 
   private static func years(of alliance: Alliance, with year: SchoolYear) -> [SchoolYear] {
     Set(alliance.years.keys).union([year]).sorted()
-  }
-}
-
-extension DataFile {
-  /// Nil for a file that holds for every year.
-  var year: SchoolYear? {
-    switch self {
-    case .standing: nil
-    case .yearly(let year, _): year
-    }
   }
 }

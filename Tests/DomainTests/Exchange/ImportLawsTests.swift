@@ -5,7 +5,7 @@ import Testing
 /// What holds of every import, whatever the table.
 @Suite("Every import")
 struct ImportLawsTests {
-  private static func schoolTable(_ random: inout SplitMix) -> String {
+  private static func schoolTable(_ random: inout SplitMix64) -> String {
     let columns: [(String, [String])] = [
       ("schoolnummer", ["1", "2", "3.0", "000004"]), ("intern_vplnummer", ["1", "01", "2", "2.0"]),
       ("naam", ["De Ster", "De Zon", "De \"\"Maan\"\""]),
@@ -19,7 +19,7 @@ struct ImportLawsTests {
     return table(columns, ";", rows: 0...12, &random)
   }
 
-  private static func pupilTable(_ random: inout SplitMix) -> String {
+  private static func pupilTable(_ random: inout SplitMix64) -> String {
     let columns: [(String, [String])] = [
       ("instellingsnummer", ["1", "2.0", "3", "9", ""]), ("intern_volgnr_vpl", ["1", "01", "2.0", ""]),
       ("hoofdstructuur_inschrijving_code", ["211", "211", "311", "321", "111", "312"]),
@@ -30,7 +30,7 @@ struct ImportLawsTests {
   }
 
   private static func table(
-    _ columns: [(String, [String])], _ delimiter: String, rows: ClosedRange<Int>, _ random: inout SplitMix
+    _ columns: [(String, [String])], _ delimiter: String, rows: ClosedRange<Int>, _ random: inout SplitMix64
   ) -> String {
     var lines = [columns.map(\.0).joined(separator: delimiter)]
     for _ in 0..<Int.random(in: rows, using: &random) {
@@ -41,7 +41,7 @@ struct ImportLawsTests {
   }
 
   /// Schools with all kinds of enrolments.
-  private static func alliance(_ random: inout SplitMix) -> Alliance {
+  private static func alliance(_ random: inout SplitMix64) -> Alliance {
     var alliance = Import.empty
     for number in 1...3 where Bool.random(using: &random) {
       for site in 1...2 where Bool.random(using: &random) {
@@ -67,7 +67,7 @@ struct ImportLawsTests {
 
   @Test("Schools: done twice is done once, and undone is never done")
   func schools() throws {
-    var random = SplitMix(seed: 41)
+    var random = SplitMix64(seed: 41)
     var changes = 0
     for _ in 0..<400 {
       let before = Self.alliance(&random)
@@ -90,7 +90,7 @@ struct ImportLawsTests {
 
   @Test("Pupils: done twice is done once, and undone is never done")
   func pupils() throws {
-    var random = SplitMix(seed: 42)
+    var random = SplitMix64(seed: 42)
     var changes = 0
     for _ in 0..<400 {
       let before = Self.alliance(&random)
@@ -113,7 +113,7 @@ struct ImportLawsTests {
 
   @Test("Pupils: the order of the rows does not matter")
   func order() throws {
-    var random = SplitMix(seed: 43)
+    var random = SplitMix64(seed: 43)
     for _ in 0..<200 {
       let before = Self.alliance(&random)
       let lines = Self.pupilTable(&random).split(separator: "\r").map(String.init)

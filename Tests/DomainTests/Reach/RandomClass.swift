@@ -1,21 +1,6 @@
 import Domain
 
-/// A small generator with a seed (SplitMix64), so that a failing case comes back.
-struct ReachRandom: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
+extension SplitMix64 {
   mutating func below(_ limit: Int) -> Int { Int(next() % UInt64(limit)) }
 
   mutating func pupils(among count: Int) -> Int { Int(next() % (1 << UInt64(count))) }
@@ -35,7 +20,7 @@ struct RandomClass {
   /// figure is possible by itself only, so that the records may contradict each other.
   ///
   /// - Parameter reading: what some of the first-timers were asked about.
-  init(using random: inout ReachRandom, reading: Reading = .exact, withRoster: Bool = false) {
+  init(using random: inout SplitMix64, reading: Reading = .exact, withRoster: Bool = false) {
     pupils = 1 + random.below(PupilSets.largestClass)
     events = []
     let roster = 1 + random.below(pupils)

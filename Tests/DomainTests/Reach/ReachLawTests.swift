@@ -5,7 +5,7 @@ import Testing
 struct ReachLawTests {
   @Test("A further record, wherever it falls, lowers neither the smallest nor the largest number")
   func furtherRecord() {
-    var random = ReachRandom(seed: 1)
+    var random = SplitMix64(seed: 1)
     var compared = 0
     for _ in 0..<20_000 {
       let group = RandomClass(using: &random)
@@ -24,7 +24,7 @@ struct ReachLawTests {
 
   @Test("A count of first-timers narrows the range, never moves it")
   func firstTimersNarrow() {
-    var random = ReachRandom(seed: 2)
+    var random = SplitMix64(seed: 2)
     var narrowed = 0
     for _ in 0..<20_000 {
       let group = RandomClass(using: &random)
@@ -44,7 +44,7 @@ struct ReachLawTests {
 
   @Test("Where nobody asked for first-timers the order of the sessions does not matter")
   func orderWithoutFirstTimers() {
-    var random = ReachRandom(seed: 3)
+    var random = SplitMix64(seed: 3)
     for _ in 0..<5_000 {
       var group = RandomClass(using: &random)
       for position in group.events.indices { group.events[position].firstTimers = nil }
@@ -59,7 +59,7 @@ struct ReachLawTests {
 
   @Test("Whatever a file holds, the range is a range of pupils of the class")
   func anything() {
-    var random = ReachRandom(seed: 4)
+    var random = SplitMix64(seed: 4)
     func count() -> Int? {
       let counts = [nil, -1, 0, 1, 2, 5, 24, 9999, Int.max, Int.min]
       return counts[random.below(counts.count)]

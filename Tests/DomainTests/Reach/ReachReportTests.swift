@@ -164,7 +164,7 @@ struct ReachReportTests {
 
   @Test("One cohort counted by itself, and step by step, is what the report says")
   func single() {
-    var random = ReachRandom(seed: 5)
+    var random = SplitMix64(seed: 5)
     for _ in 0..<200 {
       let sessions = (0..<12).map { number in
         let (school, attended) = ([a, b, c][random.below(3)], random.below(12))

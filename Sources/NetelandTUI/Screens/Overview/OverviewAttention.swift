@@ -32,7 +32,7 @@ struct OverviewAttention: Equatable, Sendable {
     var found: [Group] = []
     func add(_ reason: OverviewReason, _ item: Item) {
       if let index = found.firstIndex(where: { $0.reason == reason }) {
-        if !found[index].items.contains(item) { found[index].items.append(item) }
+        found[index].items.append(item)
       } else {
         found.append(Group(reason: reason, items: [item]))
       }
@@ -40,7 +40,9 @@ struct OverviewAttention: Equatable, Sendable {
     for item in attention.items where item.reason != .nothingPlanned {
       add(.waiting(item.reason), Item(subject: item.subject, day: item.day))
     }
-    for cohort in report.cohorts where cohort.isContradicted {
+    // A school is one thing, however many of its classes contradict.
+    var contradicted: Set<RecordID<School>> = []
+    for cohort in report.cohorts where cohort.isContradicted && contradicted.insert(cohort.cohort.school).inserted {
       add(.contradicted, Item(subject: .school(cohort.cohort.school), day: nil))
     }
     for item in attention.items(.nothingPlanned) {

@@ -7,7 +7,7 @@ struct CodecFuzzTests {
     Array("{}[],:\"\\u0123456789-+.eEtrfalsn \n".utf8) + [0, 0x80, 0xC3, 0xE2, 0xFF]
 
   /// One to three bytes overwritten, put in, taken out, cut off or copied elsewhere.
-  private func damage(_ bytes: [UInt8], _ random: inout SplitMix) -> [UInt8] {
+  private func damage(_ bytes: [UInt8], _ random: inout SplitMix64) -> [UInt8] {
     var damaged = bytes
     for _ in 0..<Int.random(in: 1...3, using: &random) {
       guard !damaged.isEmpty else { break }

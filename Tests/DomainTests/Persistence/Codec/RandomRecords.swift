@@ -3,10 +3,10 @@ import Domain
 /// Records of every kind with every field possible: absent, usual, at the edges of its range, and texts
 /// that a file format likes to trip over.
 struct RandomRecords {
-  var random: SplitMix
+  var random: SplitMix64
 
   init(seed: UInt64) {
-    random = SplitMix(seed: seed)
+    random = SplitMix64(seed: seed)
   }
 
   // MARK: Values

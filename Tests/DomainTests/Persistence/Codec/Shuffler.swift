@@ -1,11 +1,11 @@
 /// Writes a JSON text again with the members of every object in another order, and with other white space.
 /// It knows only what well-formed JSON looks like, and so nothing of the codec that it tests.
 struct Shuffler {
-  var random: SplitMix
+  var random: SplitMix64
   private var bytes: [UInt8] = []
   private var position = 0
 
-  init(random: SplitMix) {
+  init(random: SplitMix64) {
     self.random = random
   }
 

@@ -1,0 +1,72 @@
+extension ReachReport {
+  /// Brings the report up to date after an edit, counting again only what the edit touches: the classes of its sessions, or
+  /// the sums where a school moved to another municipality or network. The same as a report made anew.
+  ///
+  /// - Parameter alliance: after the edit.
+  public mutating func update(_ alliance: Alliance, after edit: Edit) {
+    var cohorts: Set<CohortKey> = []
+    var sumsChange = false
+    for mutation in edit.mutations {
+      switch mutation {
+      case .session(let year, let change) where year == self.year:
+        guard let touched = cohortsTouched(by: change) else { return countAnew(alliance) }
+        cohorts.formUnion(touched)
+        replace(change, in: alliance)
+        sumsChange = true
+      case .school:
+        sumsChange = true
+      case .alliance:
+        return countAnew(alliance)
+      case .enrolment(let year, _) where year == self.year, .academy(let year, _) where year == self.year:
+        return countAnew(alliance)
+      default:
+        break
+      }
+    }
+    let counting = SessionCount(alliance, setting: definition.setting, asOf: asOf)
+    for cohort in cohorts {
+      guard let position = position(of: cohort) else { continue }
+      self.cohorts[position] = CohortReach(cohort, in: alliance[year], counting: counting, replacing: nil)
+    }
+    if sumsChange { addUp(in: alliance) }
+  }
+
+  private mutating func countAnew(_ alliance: Alliance) {
+    self = ReachReport(alliance, year: year, definition: definition, asOf: asOf)
+  }
+
+  /// The counted classes of a session before and after; nil where one of them is in no sum, which takes all records to say.
+  private func cohortsTouched(by change: Replacement<Session>) -> Set<CohortKey>? {
+    var touched: Set<CohortKey> = []
+    for line in (change.before?.participation ?? []) + (change.after?.participation ?? [])
+    where definition.grades.contains(line.grade) {
+      guard position(of: line.cohort) != nil else { return nil }
+      touched.insert(line.cohort)
+    }
+    return touched
+  }
+
+  /// Whether the session waits for numbers: held and counted, with a counted line without a number or without any line.
+  private func waits(_ session: Session?, _ counting: SessionCount) -> Session? {
+    guard let session, counting.counts(session.status, session.setting, session.day) else { return nil }
+    let lines = session.participation
+    let waits = lines.isEmpty || lines.contains { definition.grades.contains($0.grade) && $0.attended == nil }
+    return waits ? session : nil
+  }
+
+  private mutating func replace(_ change: Replacement<Session>, in alliance: Alliance) {
+    let counting = SessionCount(alliance, setting: definition.setting, asOf: asOf)
+    if let old = waits(change.before, counting) {
+      sessionsWithoutNumbers.removeAll { $0 == old.id }
+      if old.participation.isEmpty { sessionsWithoutLines -= 1 }
+    }
+    if let new = waits(change.after, counting) {
+      let sessions = alliance[year].sessions
+      let place =
+        sessionsWithoutNumbers.firstIndex { id in sessions[id].map { Session.inOrder(new, $0) } ?? false }
+        ?? sessionsWithoutNumbers.count
+      sessionsWithoutNumbers.insert(new.id, at: place)
+      if new.participation.isEmpty { sessionsWithoutLines += 1 }
+    }
+  }
+}
