@@ -54,6 +54,8 @@ public enum Refusal: Error, Equatable, Sendable {
   case notYet(Day)
   /// Blocking findings for which no reason is given to keep the session all the same; never empty.
   case blocked([Finding])
+  /// A text with a character that would command a terminal, turn the text round or hide in it.
+  case unsafeText(kind: RecordKind, field: String, scalar: Unicode.Scalar)
   /// A number outside the range its field can hold.
   case outOfRange(kind: RecordKind, field: String, value: Int, range: ClosedRange<Int>)
 }

@@ -1,11 +1,28 @@
-/// Walks over a record and refuses what no reader would take back from the file: a number outside the range
-/// of its field, a required id that is empty.
+/// Walks over a record and refuses what no reader would take back from the file (a number outside the range of its
+/// field, a required id that is empty) and what `SafeText` has against its texts.
+///
+/// Whatever a form, a paste, a command line or an import makes of a record comes by here before it is an edit.
 struct FieldCheck: FieldVisitor {
   let kind: RecordKind
+  /// Texts that are let be, whatever is in them.
+  private let tolerated: Set<String>
+  /// The texts with a hazard, where these are gathered instead of refused.
+  private var gathered: Set<String>?
   private var prefix = ""
 
-  init(_ kind: RecordKind) {
+  init(_ kind: RecordKind, tolerating tolerated: Set<String> = []) {
     self.kind = kind
+    self.tolerated = tolerated
+  }
+
+  /// The texts of a record that hold a hazard; ids among them.
+  static func hazardousTexts<R: Record>(of record: R) -> Set<String> {
+    var check = FieldCheck(R.kind)
+    check.gathered = []
+    var copy = record
+    // What else is wrong ends the walk; then it is that which is refused.
+    try? copy.visit(&check)
+    return check.gathered ?? []
   }
 
   mutating func field<Value: FieldValue>(
@@ -48,10 +65,17 @@ struct FieldCheck: FieldVisitor {
     try part.visit(&self)
   }
 
-  private func check<Value: FieldValue>(_ value: Value, _ key: StaticString, _ range: ClosedRange<Int>?)
+  private mutating func check<Value: FieldValue>(_ value: Value, _ key: StaticString, _ range: ClosedRange<Int>?)
     throws
   {
     let scalar = value.scalar
+    if case .text(let text) = scalar, let hazard = text.hazard, !tolerated.contains(text) {
+      guard gathered == nil else {
+        gathered?.insert(text)
+        return
+      }
+      throw Refusal.unsafeText(kind: kind, field: "\(prefix)\(key)", scalar: hazard.scalar)
+    }
     if let range, case .integer(let number) = scalar, !range.contains(number) {
       throw Refusal.outOfRange(kind: kind, field: "\(prefix)\(key)", value: number, range: range)
     }
@@ -60,9 +84,19 @@ struct FieldCheck: FieldVisitor {
 }
 
 extension Record {
-  /// Refuses a record that could not be read back from its file.
-  func checkFields() throws(Refusal) {
-    var check = FieldCheck(Self.kind)
+  /// Refuses a record that could not be read back from its file, and texts with characters that no screen should be
+  /// given; but for texts the record had before: an old mistake must not stand in the way of mending another.
+  public func checkFields(since before: Self? = nil) throws(Refusal) {
+    do throws(Refusal) {
+      try checkFields(tolerating: [])
+    } catch {
+      guard case .unsafeText = error, let before else { throw error }
+      try checkFields(tolerating: FieldCheck.hazardousTexts(of: before))
+    }
+  }
+
+  private func checkFields(tolerating texts: Set<String>) throws(Refusal) {
+    var check = FieldCheck(Self.kind, tolerating: texts)
     var copy = self
     do {
       try copy.visit(&check)

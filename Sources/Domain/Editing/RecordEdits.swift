@@ -66,7 +66,7 @@ extension Edit {
   private static func replace<R: Placed>(
     _ act: Act, _ before: R?, with after: R, at place: R.Place, in alliance: Alliance
   ) throws(Refusal) -> Edit {
-    try after.checkFields()
+    try after.checkFields(since: before)
     try after.check()
     try after.checkReferences(in: alliance, year: place.schoolYear, since: before)
     return make(act, before, after, at: place, in: alliance)

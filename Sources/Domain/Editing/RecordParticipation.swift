@@ -44,7 +44,7 @@ extension Edit {
       guard before.day <= today else { throw .notYet(before.day) }
       after.status = .held
     }
-    try after.checkFields()
+    try after.checkFields(since: before)
     try after.checkReferences(in: alliance, year: year, since: before)
     var mutations: [Mutation] = []
     if let replacement = Replacement(before: before, after: after) {

@@ -54,6 +54,7 @@ extension Edit {
     var after = stored.session
     after.status = .cancelled
     after.cancelReason = reason
+    try after.checkFields(since: stored.session)
     return make(.cancelled, stored, after, in: alliance)
   }
 
@@ -100,13 +101,15 @@ extension Edit {
   private static func judged(
     _ act: Act, _ stored: StoredSession?, _ draft: Session, _ reasons: [RuleID: String], in alliance: Alliance
   ) throws(Refusal) -> Edit {
-    try draft.checkFields()
+    try draft.checkFields(since: stored?.session)
     try draft.checkReferences(in: alliance, year: draft.schoolYear, since: stored?.comparable(to: draft))
 
     let board = SchedulingBoard(alliance, year: draft.schoolYear)
     let findings = board.findings(for: draft)
     var after = draft
     after.keep(reasons, against: findings)
+    // A reason is typed as a note is.
+    try after.checkFields(since: stored?.session)
     // A finding it already had is no news; unless it comes back into play, as a reinstated session does.
     let old = stored.map { $0.session.status == .cancelled ? [] : Set(board.findings(for: $0.session)) } ?? []
     let forbidden = after.forbidden(by: findings).filter { !old.contains($0) }

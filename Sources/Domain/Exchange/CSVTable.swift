@@ -128,7 +128,7 @@ public struct CSVRow: RandomAccessCollection, Sendable {
 }
 
 extension String {
-  fileprivate var trimmingWhitespace: String {
+  var trimmingWhitespace: String {
     guard let first = unicodeScalars.firstIndex(where: { !$0.properties.isWhitespace }),
       let last = unicodeScalars.lastIndex(where: { !$0.properties.isWhitespace })
     else { return "" }

@@ -17,9 +17,9 @@ extension CSVCell: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral {
 
 /// Writes rows as CSV (RFC 4180) that a spreadsheet opens as it is meant.
 ///
-/// Text that a spreadsheet would run as a formula (it starts with `=`, `+`, `-`, `@`, a tab or a CR) gets a
-/// `'` before it, as OWASP advises against CSV injection: names and notes come from files and forms that
-/// anyone may have filled in. The guard stays in the text when it is read back.
+/// Text that a spreadsheet would run as a formula gets a `'` before it, as OWASP advises against CSV injection, and
+/// what `SafeText` has something against is shown as a sign: names and notes come from files and forms that anyone
+/// may have filled in. So a row is one line. Guard and signs stay in the text when it is read back.
 public struct CSVWriter: Sendable {
   /// What has been written so far.
   public private(set) var bytes: [UInt8]
@@ -55,13 +55,7 @@ public struct CSVWriter: Sendable {
   }
 
   private static func guarded(_ text: String) -> [UInt8] {
-    switch text.utf8.first {
-    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), UInt8(ascii: "\t"),
-      UInt8(ascii: "\r"):
-      Array("'".utf8) + text.utf8
-    default:
-      Array(text.utf8)
-    }
+    Array((SafeText.looksLikeFormula(text) ? "'" : "").utf8) + text.harmless.utf8
   }
 
   private func decimal(_ number: Double) -> [UInt8] {

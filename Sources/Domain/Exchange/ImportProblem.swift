@@ -34,6 +34,8 @@ public struct ImportProblem: Sendable, Hashable {
     case otherSchoolYear(wanted: SchoolYear)
     /// A row of a school of the alliance without the number of the site; it is left out.
     case noSite
+    /// A text with a character that no text may hold; it is taken without it, or with a space for a line break.
+    case unsafeText(Unicode.Scalar)
     /// The priority pupils that were counted by hand are more than the pupils in the file.
     case priorityAboveTotal(priority: Int, total: Int)
   }
@@ -72,9 +74,17 @@ struct ImportColumns<Name: Hashable & RawRepresentable<String> & Sendable>: Send
 
   func has(_ name: Name) -> Bool { indices[name] != nil }
 
-  /// Without the white space around it; empty where there is no such column.
+  /// Cleaned, and without the white space around it; empty where there is no such column.
   func text(_ name: Name, of row: CSVRow) -> String {
-    indices[name].map(row.trimmed) ?? ""
+    guard let index = indices[name] else { return "" }
+    let text = row.trimmed(index)
+    return text.hazard == nil ? text : text.cleaned.trimmingWhitespace
+  }
+
+  /// What had to be cleaned out of the text of a field; nil for nothing.
+  func hazard(_ name: Name, of row: CSVRow) -> ImportProblem? {
+    guard let index = indices[name], let found = row.trimmed(index).hazard else { return nil }
+    return problem(.unsafeText(found.scalar), name, of: row)
   }
 
   func problem(_ kind: ImportProblem.Kind, _ name: Name, of row: CSVRow) -> ImportProblem {

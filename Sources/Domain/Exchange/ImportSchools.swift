@@ -94,6 +94,7 @@ private struct Reading {
   }
 
   private mutating func check(_ row: CSVRow) {
+    problems += SchoolColumn.once.compactMap { columns.hazard($0, of: row) }
     if columns.text(.name, of: row).isEmpty {
       problems.append(columns.problem(.unreadable(.text), .name, of: row))
     }

@@ -32,7 +32,8 @@ public indirect enum JSONValue: Equatable, Sendable {
     var output = JSONOutput(.indented)
     write(to: &output)
     output.append(.newline)
-    return output.bytes
+    // Files keep what they were given; what goes to a program may well end on a terminal.
+    return SafeText.escaped(json: output.bytes)
   }
 
   private func write(to output: inout JSONOutput) {

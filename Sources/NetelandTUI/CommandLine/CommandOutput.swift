@@ -1,19 +1,32 @@
 import Domain
 import Glibc
 
-/// Where a command prints.
+/// A line that is safe to send to a terminal, whatever stood in the files, the paths and the arguments that it quotes.
+struct HarmlessLine: Equatable, Sendable {
+  let text: String
+
+  init(_ text: String) {
+    self.text = text.harmless
+  }
+}
+
+/// Where a command prints. An output is given harmless lines alone, so none can be printed as it stood in a file.
 protocol CommandOutput: AnyObject {
-  /// A line of text on standard output. Whatever stood in a file is made harmless here, once for all commands.
-  func line(_ text: String)
+  /// A line of text on standard output.
+  func line(_ line: HarmlessLine)
   /// A whole document on standard output. It must be harmless by itself, as JSON is.
   func document(_ bytes: [UInt8])
   /// A line on the standard error output, with the name of the program before it.
-  func complain(_ text: String)
+  func complain(_ line: HarmlessLine)
   /// A further line on the standard error output, below a complaint.
-  func remark(_ text: String)
+  func remark(_ line: HarmlessLine)
 }
 
 extension CommandOutput {
+  func line(_ text: String) { line(HarmlessLine(text)) }
+  func complain(_ text: String) { complain(HarmlessLine(text)) }
+  func remark(_ text: String) { remark(HarmlessLine(text)) }
+
   func lines(_ texts: [String]) {
     for text in texts { line(text) }
   }
@@ -30,8 +43,8 @@ extension CommandOutput {
 final class ProcessOutput: CommandOutput {
   private var pending: [UInt8] = []
 
-  func line(_ text: String) {
-    pending.append(contentsOf: text.harmless.utf8)
+  func line(_ line: HarmlessLine) {
+    pending.append(contentsOf: line.text.utf8)
     pending.append(UInt8(ascii: "\n"))
   }
 
@@ -39,12 +52,12 @@ final class ProcessOutput: CommandOutput {
     pending += bytes
   }
 
-  func complain(_ text: String) {
-    _ = ProcessOutput.put(Array("neteland: \(text.harmless)\n".utf8), on: STDERR_FILENO)
+  func complain(_ line: HarmlessLine) {
+    _ = ProcessOutput.put(Array("neteland: \(line.text)\n".utf8), on: STDERR_FILENO)
   }
 
-  func remark(_ text: String) {
-    _ = ProcessOutput.put(Array("\(text.harmless)\n".utf8), on: STDERR_FILENO)
+  func remark(_ line: HarmlessLine) {
+    _ = ProcessOutput.put(Array("\(line.text)\n".utf8), on: STDERR_FILENO)
   }
 
   /// - Returns: the `errno` of what could not be written; nil where all is out, and where nobody wants it.

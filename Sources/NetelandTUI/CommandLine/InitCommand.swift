@@ -28,6 +28,7 @@ struct InitCommand: ParsableCommand, NetelandCommand {
     if shared.isReadOnly { throw StoreProblem.readOnly(.asked) }
     let folder = Surroundings.dataFolder(given: folder ?? shared.data)
     let alliance = Alliance.empty(named: name ?? strings.app.title)
+    try alliance.profile.checkFields()
     try Store.create(folder, alliance)
     context.output.line(
       strings.commands.created(folder, alliance.profile.municipalities.count, alliance.workshops.count))

@@ -37,7 +37,14 @@ struct Neteland: ParsableCommand {
     do {
       command = try parseAsRoot(arguments)
     } catch {
-      return answer(to: error, in: Self.self)
+      // A message quotes the arguments, and is cut into lines: what is no line break there must not become one.
+      let shown = arguments.map(\.harmless)
+      do {
+        if shown != arguments { _ = try parseAsRoot(shown) }
+        return answer(to: error, in: Self.self)
+      } catch {
+        return answer(to: error, in: Self.self)
+      }
     }
     if let dashboard = command as? Neteland { return .dashboard(dashboard.shared.dashboard) }
     if let ours = command as? any NetelandCommand { return .command(ours) }

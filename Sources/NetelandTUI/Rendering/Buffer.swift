@@ -1,3 +1,5 @@
+import Domain
+
 /// A screenful of cells: what the screens draw in, what the terminal shows, what the tests compare.
 ///
 /// Drawing outside the buffer, or outside a clip, does nothing. A wide character never sticks out of a clip
@@ -95,9 +97,15 @@ struct Buffer: Sendable {
     // edge.
     let area = clip.map(bounds.intersection) ?? bounds
     let visible = area.rows.contains(y) && !area.isEmpty
-    var reader = GlyphReader(text.unicodeScalars)
     var column = x
-    while let glyph = reader.next(), column + glyph.width < x + width {
+    let isPlain = text.utf8.withContiguousStorageIfAvailable { bytes -> Bool in
+      guard PlainText.columns(of: bytes) != nil else { return false }
+      if visible { write(bytes, columns: width - 1, x: x, y: y, style: style, area: area) }
+      return true
+    }
+    if isPlain == true { column += width - 1 }
+    var reader = GlyphReader(text.unicodeScalars)
+    while isPlain != true, let glyph = reader.next(), column + glyph.width < x + width {
       if visible { write(glyph, x: column, y: y, style: style, area: area) }
       column += glyph.width
     }
@@ -117,7 +125,7 @@ struct Buffer: Sendable {
   mutating func fill(_ rect: Rect, glyph: Unicode.Scalar = " ", style: Style = .text) {
     let area = bounds.intersection(rect)
     guard !area.isEmpty else { return }
-    let shown = Harmless.replacement(for: glyph) ?? glyph
+    let shown = SafeText.hazard(of: glyph) == nil ? glyph : SafeText.sign(for: glyph)
     let narrow = Width.columns(of: shown) == 1 ? shown : "\u{FFFD}"
     let cell = Cell(glyph: narrow.value, style: style, width: 1)
     for y in area.rows {

@@ -1,3 +1,5 @@
+import Domain
+
 /// What became of a key that a field was given.
 enum EditOutcome: Hashable, Sendable {
   /// Not a key of the field.
@@ -59,16 +61,7 @@ struct TextFieldState: Hashable, Sendable {
   }
 
   private mutating func insert(_ text: String) -> Bool {
-    var clean = ""
-    for character in text {
-      if character.isNewline || character == "\t" {
-        clean.append(" ")
-      } else {
-        clean.unicodeScalars.append(
-          contentsOf: character.unicodeScalars.filter { Harmless.replacement(for: $0) == nil || $0 == "\u{200D}" })
-      }
-    }
-    let added = clean.prefix(max(0, maxLength - characters.count))
+    let added = text.cleaned.prefix(max(0, maxLength - characters.count))
     guard !added.isEmpty else { return false }
     // Joined as text, for what is added may combine with what stands before it, and what follows with it.
     let before = String(characters[..<cursor]) + added

@@ -168,7 +168,7 @@ struct CSVTableTests {
 
   @Test("No bytes whatever make it trap, and what it reads has as many fields as the header")
   func anyBytes() {
-    var random = SplitMix(seed: 7)
+    var random = SplitMix64(seed: 7)
     let alphabet = Array("a;,\"\n\r\t é=".utf8)
     var readable = 0
     for _ in 0..<20_000 {
@@ -180,20 +180,5 @@ struct CSVTableTests {
       #expect(table.rows.allSatisfy { $0.map { $0 }.count == table.header.count })
     }
     #expect(readable > 1000)
-  }
-}
-
-/// Sebastiano Vigna's splitmix64: a small generator that gives the same numbers on every run.
-struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

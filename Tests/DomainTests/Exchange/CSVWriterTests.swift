@@ -31,19 +31,25 @@ struct CSVWriterTests {
   @Test("Quotes only what needs quotes")
   func quotes() {
     #expect(
-      written(["a b", "a;b", "a\"b", "a\nb", "a\rb", " a", "a ", "a,b", ""])
-        == "a b;\"a;b\";\"a\"\"b\";\"a\nb\";\"a\rb\";\" a\";\"a \";a,b;\n")
+      written(["a b", "a;b", "a\"b", " a", "a ", "a,b", ""])
+        == "a b;\"a;b\";\"a\"\"b\";\" a\";\"a \";a,b;\n")
     #expect(written([""], [.empty], [.decimal(.nan)]) == "\"\"\n\"\"\n\"\"\n")
   }
 
   @Test(
     "Text that a spreadsheet would run as a formula is guarded",
     arguments: [
-      ("=1+1", "'=1+1"), ("+32 14", "'+32 14"), ("-x", "'-x"), ("@SUM(A1)", "'@SUM(A1)"), ("\tx", "'\tx"),
-      ("\r=1", "\"'\r=1\""), ("=\"a;b\"", "\"'=\"\"a;b\"\"\""), ("a=1", "a=1"), ("'x", "'x"), ("1-2", "1-2"),
+      ("=1+1", "'=1+1"), ("+32 14", "'+32 14"), ("-x", "'-x"), ("@SUM(A1)", "'@SUM(A1)"), ("\tx", "'␉x"),
+      ("\r=1", "'␍=1"), (" =1", "' =1"), ("＝1+1", "'＝1+1"), ("\n+1", "'␊+1"), ("\u{A0}@x", "'\u{A0}@x"),
+      ("=\"a;b\"", "\"'=\"\"a;b\"\"\""), ("a=1", "a=1"), ("'x", "'x"), ("1-2", "1-2"),
     ])
   func formulas(text: String, field: String) {
     #expect(written([.text(text), "z"]) == "\(field);z\n")
+  }
+
+  @Test("What would command a terminal or hide is shown, and a row stays one line")
+  func hazards() {
+    #expect(written(["a\u{1B}]0;x\u{7}b", "c\nd\u{202E}e\u{200B}", "é 👩‍🔬"]) == "\"a␛]0;x␇b\";c␊d�e�;é 👩‍🔬\n")
   }
 
   @Test("Numbers are not guarded, unknown ones are empty")
@@ -54,9 +60,10 @@ struct CSVWriterTests {
     #expect(written([.decimal(.infinity), "x"]) == ";x\n")
   }
 
-  @Test("What is written reads back the same, but for the guard", arguments: [";", ",", "\t"] as [Character])
+  @Test(
+    "What is written reads back the same, but for the guard and the signs", arguments: [";", ",", "\t"] as [Character])
   func roundTrip(delimiter: Character) throws {
-    var random = SplitMix(seed: 21)
+    var random = SplitMix64(seed: 21)
     let alphabet: [String] = ["a", "é", ";", ",", "\t", "\"", "\n", "\r", " ", "=", "😀", "'"]
     let separator = try #require(delimiter.asciiValue)
     for width in 1...4 {
@@ -72,7 +79,10 @@ struct CSVWriterTests {
         writer.append(row.map(CSVCell.text))
         expected.append(
           row.map { text in
-            text.unicodeScalars.first.map { "=\t\r".unicodeScalars.contains($0) } == true ? "'" + text : text
+            (text.unicodeScalars.first { $0 != " " }.map { "=\t\r\n".unicodeScalars.contains($0) } == true ? "'" : "")
+              + String(
+                String.UnicodeScalarView(
+                  text.unicodeScalars.map { $0 == "\t" ? "␉" : $0 == "\n" ? "␊" : $0 == "\r" ? "␍" : $0 }))
           })
       }
       let table = try CSVTable(bytes: writer.bytes, delimiter: separator)

@@ -36,5 +36,12 @@ struct JSONValueTests {
   func escapes() {
     #expect(text("\u{1B}[31m\u{202E}\"\\\n") == "\"\\u001b[31m\\u202e\\\"\\\\\\n\"\n")
     #expect(text(["\u{7}": 1]) == "{\n  \"\\u0007\": 1\n}\n")
+    #expect(text("\u{9B}\u{7F}") == "\"\\u009b\\u007f\"\n")
+  }
+
+  @Test("What hides text is spelled as an escape, what people write is left as it is")
+  func hidden() {
+    #expect(text("a\u{200B}b\u{200D}\u{E0041}") == "\"a\\u200bb\\u200d\\udb40\\udc41\"\n")
+    #expect(text("é 👩‍🔬 ❤️ بيت") == "\"é 👩‍🔬 ❤️ بيت\"\n")
   }
 }

@@ -28,10 +28,10 @@ final class MemoryOutput: CommandOutput {
   private(set) var output: [UInt8] = []
   private(set) var errors: [String] = []
 
-  func line(_ text: String) { output += Array((text.harmless + "\n").utf8) }
+  func line(_ line: HarmlessLine) { output += Array((line.text + "\n").utf8) }
   func document(_ bytes: [UInt8]) { output += bytes }
-  func complain(_ text: String) { errors.append(text.harmless) }
-  func remark(_ text: String) { errors.append(text.harmless) }
+  func complain(_ line: HarmlessLine) { errors.append(line.text) }
+  func remark(_ line: HarmlessLine) { errors.append(line.text) }
 }
 
 /// A folder of the test's own, gone with it.

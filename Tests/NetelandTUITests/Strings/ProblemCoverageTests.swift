@@ -49,6 +49,9 @@ struct ProblemCoverageTests {
       .idTaken(kind: .guide, id: "an"), .wrongStatus(.cancelled), .stillUsed(kind: .kit, id: "spike", by: 2),
       .missingField(kind: .kit, field: "name"), .notYet(TextAlliance.robots.day),
       .outOfRange(kind: .kit, field: "stock", value: -1, range: 0...9),
+      .unsafeText(kind: .kit, field: "name", scalar: "\n"), .unsafeText(kind: .kit, field: "name", scalar: "\u{1B}"),
+      .unsafeText(kind: .kit, field: "name", scalar: "\u{202E}"),
+      .unsafeText(kind: .kit, field: "name", scalar: "\u{E0041}"),
     ]
     refusals += counts.map { .impossible($0) }
     refusals += TextAlliance.details.map { .blocked([TextAlliance.finding($0)]) }
@@ -64,7 +67,7 @@ struct ProblemCoverageTests {
       .unreadable(.text), .unreadable(.wholeNumber(0...9)), .unreadable(.number), .unreadable(.oneOf(["VGO"])),
       .missingColumn(present: ["net"]), .tooMany(10_000, limit: 9999), .noPostcode, .noLongerRecognised,
       .unknownRecognition, .differs(fromLine: 3), .outsideBelgium, .otherSchoolYear(wanted: TextAlliance.year),
-      .noSite, .priorityAboveTotal(priority: 3, total: 2),
+      .noSite, .unsafeText("\u{1B}"), .priorityAboveTotal(priority: 3, total: 2),
     ]
     let checks: [DataCheck.Problem.Detail] = [
       .missing(.venue, id: "x"), .outsideYear(TextAlliance.robots.day), .unknownMunicipality("Mol"),
@@ -85,6 +88,10 @@ struct ProblemCoverageTests {
     }
     texts += ImportOutcome.LeftOut.allCases.map { problems.leftOut($0, 2) }
     texts += checks.map { problems.checkDetail($0, names) }
+    texts += PrivacyKind.allCases.map {
+      problems.text(
+        PrivacyFinding(file: .standing(.kit), record: "x", field: "note", kind: $0, text: "abc", range: 0..<2))
+    }
     return texts
   }
 

@@ -42,6 +42,11 @@ extension CommandStrings {
       let reasons = kept > 0 ? ", \(kept) met een reden behouden" : ""
       return "\(blocking) blokkerend\(reasons), \(advisory) om te bekijken"
     },
+    privacyChecked: {
+      $0 == 0
+        ? "Geen persoonsgegevens gezien in vrije tekst"
+        : "\(DutchWords.count($0, "plek", "plekken")) om na te kijken op persoonsgegevens"
+    },
     created: { folder, municipalities, workshops in
       "Nieuwe alliantie in \(folder.harmless): \(municipalities) gemeenten, \(workshops) workshops en trajecten"
     },

@@ -18,6 +18,7 @@ enum DutchImports {
     case .outsideBelgium: "\(found) ligt buiten België, de coördinaten blijven onbekend"
     case .otherSchoolYear(let wanted): "\(found) is een ander schooljaar dan \(wanted), die rijen zijn overgeslagen"
     case .noSite: "geen nummer van de vestiging, deze rij is overgeslagen"
+    case .unsafeText(let scalar): "\(DutchProblems.hazard(scalar)) is uit de tekst gelaten: \(found)"
     case .priorityAboveTotal(let priority, let total):
       "\(number(priority)) prioritaire leerlingen geteld, maar het bestand heeft er maar \(number(total))"
     }

@@ -7,6 +7,7 @@ extension ProblemStrings {
     field: { "veld \($0)" },
     dataKind: DutchDataProblems.kind,
     checkDetail: DutchDataProblems.detail,
+    privacy: DutchProblems.privacy,
     csvKind: DutchDataProblems.csv,
     importProblem: DutchImports.problem,
     leftOut: DutchImports.leftOut,
@@ -22,7 +23,7 @@ extension ProblemStrings {
     contradictionLine: { "\($0): \($1) (\($2))" })
 }
 
-private enum DutchProblems {
+enum DutchProblems {
   static func record(_ kind: RecordKind?, _ id: String) -> String {
     "\(kind.map(DutchWords.kind) ?? "record") \(id)"
   }
@@ -106,10 +107,35 @@ private enum DutchProblems {
       guard let first = found.first else { return "Geblokkeerd" }
       let rest = found.count > 1 ? " (en nog \(names.format.number(found.count - 1)))" : ""
       return "Geblokkeerd: \(findings.detail(first, names))\(rest)"
+    case .unsafeText(_, let field, let scalar):
+      return "\(words.field(field)): \(hazard(scalar)) kan hier niet staan"
     case .outOfRange(_, let field, let value, let range):
       let number = names.format.number as (Int) -> String
       let possible = "\(number(range.lowerBound)) tot \(number(range.upperBound))"
       return "\(words.field(field)): \(number(value)) kan niet, wel \(possible)"
+    }
+  }
+
+  static func privacy(_ kind: PrivacyKind) -> String {
+    switch kind {
+    case .nationalNumber: "een rijksregisternummer"
+    case .email: "lijkt een e-mailadres"
+    case .telephone: "lijkt een telefoonnummer"
+    case .knownPerson: "de naam van een begeleider of contactpersoon"
+    case .pupilName: "lijkt de naam van een leerling"
+    case .personalName: "lijkt een persoonsnaam"
+    }
+  }
+
+  /// A character that no text may hold, by what it does and its number.
+  static func hazard(_ scalar: Unicode.Scalar) -> String {
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    let name = "U+\(String(repeating: "0", count: max(0, 4 - digits.count)))\(digits)"
+    return switch SafeText.hazard(of: scalar) {
+    case .lineBreak: "een regeleinde (\(name))"
+    case .control: "een stuurteken (\(name))"
+    case .direction: "een teken dat tekst omdraait (\(name))"
+    case .hidden, nil: "een onzichtbaar teken (\(name))"
     }
   }
 

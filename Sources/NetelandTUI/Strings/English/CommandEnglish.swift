@@ -45,6 +45,11 @@ extension CommandStrings {
       let reasons = kept > 0 ? ", \(kept) kept for a reason" : ""
       return "\(blocking) blocking\(reasons), \(advisory) to look at"
     },
+    privacyChecked: {
+      $0 == 0
+        ? "No personal data seen in free text"
+        : "\(EnglishWords.count($0, "place", "places")) to look at for personal data"
+    },
     created: { folder, municipalities, workshops in
       "New alliance in \(folder.harmless): \(municipalities) municipalities, \(workshops) workshops and trajectories"
     },

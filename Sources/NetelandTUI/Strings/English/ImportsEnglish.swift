@@ -18,6 +18,7 @@ enum EnglishImports {
     case .outsideBelgium: "\(found) lies outside Belgium, the coordinates stay unknown"
     case .otherSchoolYear(let wanted): "\(found) is another school year than \(wanted), those rows are left out"
     case .noSite: "no number of the site, this row is left out"
+    case .unsafeText(let scalar): "\(EnglishProblems.hazard(scalar)) was left out of the text: \(found)"
     case .priorityAboveTotal(let priority, let total):
       "\(number(priority)) priority pupils were counted, but the file has only \(number(total)) pupils"
     }

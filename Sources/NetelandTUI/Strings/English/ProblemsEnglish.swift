@@ -7,6 +7,7 @@ extension ProblemStrings {
     field: { "field \($0)" },
     dataKind: EnglishDataProblems.kind,
     checkDetail: EnglishDataProblems.detail,
+    privacy: EnglishProblems.privacy,
     csvKind: EnglishDataProblems.csv,
     importProblem: EnglishImports.problem,
     leftOut: EnglishImports.leftOut,
@@ -22,7 +23,7 @@ extension ProblemStrings {
     contradictionLine: { "\($0): \($1) (\($2))" })
 }
 
-private enum EnglishProblems {
+enum EnglishProblems {
   static func record(_ kind: RecordKind?, _ id: String) -> String {
     "\(kind.map(EnglishWords.kind) ?? "record") \(id)"
   }
@@ -103,10 +104,35 @@ private enum EnglishProblems {
       guard let first = found.first else { return "Blocked" }
       let rest = found.count > 1 ? " (and \(names.format.number(found.count - 1)) more)" : ""
       return "Blocked: \(findings.detail(first, names))\(rest)"
+    case .unsafeText(_, let field, let scalar):
+      return "\(words.field(field)): \(hazard(scalar)) cannot stand here"
     case .outOfRange(_, let field, let value, let range):
       let number = names.format.number as (Int) -> String
       let possible = "\(number(range.lowerBound)) to \(number(range.upperBound))"
       return "\(words.field(field)): \(number(value)) is not possible, \(possible) is"
+    }
+  }
+
+  static func privacy(_ kind: PrivacyKind) -> String {
+    switch kind {
+    case .nationalNumber: "a national register number"
+    case .email: "looks like an e-mail address"
+    case .telephone: "looks like a telephone number"
+    case .knownPerson: "the name of a guide or contact"
+    case .pupilName: "looks like the name of a pupil"
+    case .personalName: "looks like the name of a person"
+    }
+  }
+
+  /// A character that no text may hold, by what it does and its number.
+  static func hazard(_ scalar: Unicode.Scalar) -> String {
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    let name = "U+\(String(repeating: "0", count: max(0, 4 - digits.count)))\(digits)"
+    return switch SafeText.hazard(of: scalar) {
+    case .lineBreak: "a line break (\(name))"
+    case .control: "a control character (\(name))"
+    case .direction: "a character that turns text round (\(name))"
+    case .hidden, nil: "an invisible character (\(name))"
     }
   }
 

@@ -61,6 +61,8 @@ struct CommandStrings: Sendable {
   let weight: @Sendable (CheckReport.Item.Weight) -> String
   /// From how many block, are kept for a reason, and are worth a look.
   let checked: @Sendable (Int, Int, Int) -> String
+  /// From how many texts seem to hold personal data.
+  let privacyChecked: @Sendable (Int) -> String
 
   // A new folder
   /// From the folder, the municipalities and the workshops.

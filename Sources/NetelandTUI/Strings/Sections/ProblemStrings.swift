@@ -17,6 +17,8 @@ struct ProblemStrings: Sendable {
   let field: @Sendable (String) -> String
   let dataKind: @Sendable (DataProblem.Kind) -> String
   let checkDetail: @Sendable (DataCheck.Problem.Detail, Names) -> String
+  /// What a text seems to hold.
+  let privacy: @Sendable (PrivacyKind) -> String
   let csvKind: @Sendable (CSVProblem.Kind) -> String
   let importProblem: @Sendable (ImportProblem) -> String
   /// Why rows of an import were left out, with their number.
@@ -58,6 +60,13 @@ extension ProblemStrings {
     located(
       problem.file.path, kind: problem.file.kind, record: problem.record, field: problem.field,
       checkDetail(problem.detail, names(alliance)))
+  }
+
+  /// `schools.json: school 012345-01, veld note: lijkt een e-mailadres: "an@school.example"`
+  func text(_ finding: PrivacyFinding) -> String {
+    located(
+      finding.file.path, kind: finding.file.kind, record: finding.record, field: finding.field,
+      "\(privacy(finding.kind)): \"\(finding.excerpt.harmless)\"")
   }
 
   /// `file` is the path as it was given.
