@@ -48,7 +48,10 @@ def make(sample, folder, sessions):
         year.mkdir()
         shutil.copy(source / latest / "enrolments.json", year)
         wanted = sessions // YEARS + (1 if back < sessions % YEARS else 0)
-        records = [moved(pattern["sessions"][number % count], number, number // count, first) for number in range(wanted)]
+        # Of fewer than the sample has, some of every month.
+        chosen = range(wanted) if wanted >= count else [number * count // wanted for number in range(wanted)]
+        records = [moved(pattern["sessions"][at % count], number, number // count, first)
+                   for number, at in enumerate(chosen)]
         (year / "sessions.json").write_text(written({**pattern, "sessions": records}) + "\n")
 
 

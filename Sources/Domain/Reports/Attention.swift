@@ -37,19 +37,19 @@ public struct Attention: Equatable, Sendable {
   /// First the sessions of the coming week without a guide; then those whose outcome nobody has noted, then
   /// those without numbers (the latest first: people still remember); then the later ones without a guide,
   /// the soonest first; then the schools, in the order of their ids.
-  public var items: [Item] { sessions + schools }
+  public var items: [Item] { sessions.flatMap(\.self) + schools }
 
   private let today: Day
-  private var sessions: [Item]
+  /// By how urgent they are (`Rank.Group`). Apart, so that a change in one leaves the others as they are, in memory too.
+  private var sessions: [[Item]]
   private var schools: [Item]
   /// How many lines of sessions that were not cancelled each school has in the running school year.
   private var lines: [RecordID<School>: Int] = [:]
 
   public init(_ alliance: Alliance, today: Day) {
     self.today = today
-    sessions = []
     schools = []
-    var found: [(item: Item, rank: Rank)] = []
+    var found = Rank.Group.allCases.map { _ in [(item: Item, rank: Rank)]() }
     let running = SchoolYear(containing: today)
     for year in alliance.schoolYears {
       let sessions = alliance[year].sessions.all
@@ -60,10 +60,11 @@ public struct Attention: Equatable, Sendable {
         }
         guard let reason = Attention.reason(for: sessions[index], today: today) else { continue }
         let item = Item(reason: reason, subject: .session(sessions[index].id), day: sessions[index].day)
-        found.append((item, item.rank(today: today)))
+        let rank = item.rank(today: today)
+        found[rank.group.rawValue].append((item, rank))
       }
     }
-    sessions = found.sorted { $0.rank < $1.rank }.map(\.item)
+    sessions = found.map { $0.sorted { $0.rank < $1.rank }.map(\.item) }
     findIdleSchools(alliance)
   }
 
@@ -93,13 +94,28 @@ public struct Attention: Equatable, Sendable {
         for part in session.participation { lines[part.school, default: 0] += step }
       }
     }
-    if let old = change.before, Attention.reason(for: old, today: today) != nil {
-      sessions.removeAll { $0.subject == .session(old.id) }
+    if let old = change.before, let item = Attention.item(for: old, today: today) {
+      let rank = item.rank(today: today)
+      let group = rank.group.rawValue
+      let index = place(of: rank)
+      if index < sessions[group].count, sessions[group][index] == item { sessions[group].remove(at: index) }
     }
-    guard let new = change.after, let reason = Attention.reason(for: new, today: today) else { return }
-    let item = Item(reason: reason, subject: .session(new.id), day: new.day)
-    let rank = item.rank(today: today)
-    sessions.insert(item, at: sessions.firstIndex { rank < $0.rank(today: today) } ?? sessions.count)
+    if let new = change.after, let item = Attention.item(for: new, today: today) {
+      let rank = item.rank(today: today)
+      sessions[rank.group.rawValue].insert(item, at: place(of: rank))
+    }
+  }
+
+  /// The first place in its group where nothing more urgent stands.
+  private func place(of rank: Rank) -> Int {
+    let group = sessions[rank.group.rawValue]
+    var low = 0
+    var high = group.count
+    while low < high {
+      let middle = (low + high) / 2
+      if group[middle].rank(today: today) < rank { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   private mutating func findIdleSchools(_ alliance: Alliance) {
@@ -108,11 +124,29 @@ public struct Attention: Equatable, Sendable {
       .map { Item(reason: .nothingPlanned, subject: .school($0.id), day: nil) }
   }
 
-  public static func == (left: Attention, right: Attention) -> Bool { left.items == right.items }
+  public static func == (left: Attention, right: Attention) -> Bool {
+    left.sessions == right.sessions && left.schools == right.schools
+  }
+
+  /// The reasons of the items, in the order in which they first come.
+  public var reasons: [AttentionReason] {
+    var found: [AttentionReason] = []
+    for group in sessions + [schools] {
+      if let reason = group.first?.reason, !found.contains(reason) { found.append(reason) }
+    }
+    return found
+  }
 
   /// The items of one reason, in the same order.
   public func items(_ reason: AttentionReason) -> [Item] {
-    items.filter { $0.reason == reason }
+    if reason == .nothingPlanned { return schools }
+    let groups = sessions.filter { $0.first?.reason == reason }
+    // Mostly one group, and then no copy of it.
+    return groups.count == 1 ? groups[0] : groups.flatMap(\.self)
+  }
+
+  private static func item(for session: Session, today: Day) -> Item? {
+    reason(for: session, today: today).map { Item(reason: $0, subject: .session(session.id), day: session.day) }
   }
 
   /// A session has one reason at most: what has to be done about it next.
@@ -131,30 +165,31 @@ public struct Attention: Equatable, Sendable {
 
 /// Smaller is more urgent.
 private struct Rank: Comparable {
-  let group: Int
+  /// The items of a group have one reason.
+  enum Group: Int, CaseIterable {
+    case soonWithoutGuide, overdue, heldWithoutNumbers, laterWithoutGuide
+  }
+
+  let group: Group
   let order: Int
   let id: String
 
   static func < (left: Rank, right: Rank) -> Bool {
-    (left.group, left.order, left.id) < (right.group, right.order, right.id)
+    (left.group.rawValue, left.order, left.id) < (right.group.rawValue, right.order, right.id)
   }
 }
 
 extension Attention.Item {
+  /// Among the sessions that wait.
   fileprivate func rank(today: Day) -> Rank {
-    let ahead = day.map { today.distance(to: $0) } ?? 0
-    let (group, order) =
+    guard case .session(let id) = subject, let day else { preconditionFailure("A school has no rank") }
+    let ahead = today.distance(to: day)
+    let (group, order): (Rank.Group, Int) =
       switch reason {
-      case .withoutGuide: (ahead <= Attention.urgentDays ? 0 : 3, ahead)
-      case .overdue: (1, -ahead)
-      case .heldWithoutNumbers: (2, -ahead)
-      case .nothingPlanned: (4, 0)
+      case .overdue: (.overdue, -ahead)
+      case .heldWithoutNumbers: (.heldWithoutNumbers, -ahead)
+      default: (ahead <= Attention.urgentDays ? .soonWithoutGuide : .laterWithoutGuide, ahead)
       }
-    let id =
-      switch subject {
-      case .session(let id): id.text
-      case .school(let id): id.text
-      }
-    return Rank(group: group, order: order, id: id)
+    return Rank(group: group, order: order, id: id.text)
   }
 }

@@ -64,7 +64,8 @@ final class CursesTerminal: TerminalDevice {
   }
 
   func waitForInput(timeoutMilliseconds: Int?, wakeDescriptor: Int32) -> [Input] {
-    guard !isClosed, !hasHungUp else { return [.endOfInput] }
+    guard !isClosed else { return [.endOfInput] }
+    guard !hasHungUp else { return [.terminate(SIGHUP)] }
     let deadline = timeoutMilliseconds.map { now() + max(0, $0) }
     while true {
       // A negative descriptor is skipped by poll. Reading from the background would stop the program.
@@ -82,10 +83,11 @@ final class CursesTerminal: TerminalDevice {
       }
       if sources[0].revents != 0, holdsTerminal {
         inputs += input.drain()
-        // The terminal has gone: reading would give nothing, at once and for ever.
+        // The terminal has gone: reading would give nothing, at once and for ever. The kernel's signal may come
+        // later or, to a program that leads no session, never; it ends the same way whichever is seen first.
         if sources[0].revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 {
           hasHungUp = true
-          inputs.append(.endOfInput)
+          inputs.append(.terminate(SIGHUP))
         }
       }
       if !inputs.isEmpty || ready == 0 || (deadline.map { $0 <= now() } ?? false) { return inputs }

@@ -20,10 +20,11 @@ extension AdminScreen {
     let texts = world.strings.admin
     let kinds = AdminScreen.kinds
     let yearly = kinds.firstIndex(where: \.isYearly) ?? kinds.count
+    let numbers = counts.map { $0.map(world.format.number) ?? "" }
     let view = Table(
       columns: [
         TableColumn("", .flexible(min: 8, weight: 1), priority: 1),
-        TableColumn("", .fixed(3), alignment: .right),
+        TableColumn("", .fixed(max(3, numbers.map(\.count).max() ?? 0)), alignment: .right),
       ],
       rowCount: kinds.count,
       groups: [
@@ -33,8 +34,8 @@ extension AdminScreen {
       isFocused: pane == .kinds, hasHeader: false, gap: 1
     ) { row, column in
       if column == 0 { return StyledText(texts.kind(kinds[row])) }
-      let count = counts.indices.contains(row) ? counts[row] : nil
-      return count.map { StyledText(world.format.number($0), $0 == 0 ? .muted : .text) } ?? ""
+      guard counts.indices.contains(row) else { return "" }
+      return StyledText(numbers[row], counts[row] == 0 ? .muted : .text)
     }
     return view.draw(in: area, state: kindList, on: &buffer).point(ofRow: kindList.selected)
   }

@@ -3,9 +3,28 @@ import Domain
 /// What waits for the coordinator, by reason, most urgent first: a row with the count of each, and the things
 /// themselves below it where it is unfolded.
 struct OverviewAttention: Equatable, Sendable {
+  /// The things of one reason. They are kept as the figures have them: there may be thousands, and a screen shows ten.
   struct Group: Equatable, Sendable {
     let reason: OverviewReason
-    fileprivate(set) var items: [Item]
+    private var waiting: [Attention.Item] = []
+    private var contradicted: [RecordID<School>] = []
+
+    fileprivate init(_ waiting: [Attention.Item], _ reason: AttentionReason) {
+      self.reason = .waiting(reason)
+      self.waiting = waiting
+    }
+
+    fileprivate init(contradicted: [RecordID<School>]) {
+      reason = .contradicted
+      self.contradicted = contradicted
+    }
+
+    var count: Int { waiting.count + contradicted.count }
+
+    subscript(index: Int) -> Item {
+      guard reason != .contradicted else { return Item(subject: .school(contradicted[index]), day: nil) }
+      return Item(subject: waiting[index].subject, day: waiting[index].day)
+    }
   }
 
   struct Item: Hashable, Sendable {
@@ -21,34 +40,23 @@ struct OverviewAttention: Equatable, Sendable {
 
   private(set) var groups: [Group] = []
   private(set) var unfolded: Set<OverviewReason> = []
-  private(set) var lines: [Line] = []
+  private(set) var lines = Lines()
 
   /// How many things wait.
-  var count: Int { groups.reduce(0) { $0 + $1.items.count } }
+  var count: Int { groups.reduce(0) { $0 + $1.count } }
 
   func group(_ reason: OverviewReason) -> Group? { groups.first { $0.reason == reason } }
 
   mutating func update(_ attention: Attention, _ report: ReachReport) {
-    var found: [Group] = []
-    func add(_ reason: OverviewReason, _ item: Item) {
-      if let index = found.firstIndex(where: { $0.reason == reason }) {
-        found[index].items.append(item)
-      } else {
-        found.append(Group(reason: reason, items: [item]))
-      }
-    }
-    for item in attention.items where item.reason != .nothingPlanned {
-      add(.waiting(item.reason), Item(subject: item.subject, day: item.day))
-    }
     // A school is one thing, however many of its classes contradict.
-    var contradicted: Set<RecordID<School>> = []
-    for cohort in report.cohorts where cohort.isContradicted && contradicted.insert(cohort.cohort.school).inserted {
-      add(.contradicted, Item(subject: .school(cohort.cohort.school), day: nil))
+    var contradicted: [RecordID<School>] = []
+    for cohort in report.cohorts where cohort.isContradicted && contradicted.last != cohort.cohort.school {
+      if !contradicted.contains(cohort.cohort.school) { contradicted.append(cohort.cohort.school) }
     }
-    for item in attention.items(.nothingPlanned) {
-      add(.waiting(.nothingPlanned), Item(subject: item.subject, day: nil))
-    }
-    groups = found
+    groups = attention.reasons.filter { $0 != .nothingPlanned }.map { Group(attention.items($0), $0) }
+    if !contradicted.isEmpty { groups.append(Group(contradicted: contradicted)) }
+    let idle = attention.items(.nothingPlanned)
+    if !idle.isEmpty { groups.append(Group(idle, .nothingPlanned)) }
     layOut()
   }
 
@@ -63,11 +71,8 @@ struct OverviewAttention: Equatable, Sendable {
   }
 
   private mutating func layOut() {
-    lines = groups.flatMap { group in
-      // One thing needs no heading of its own to be unfolded: its row opens it.
-      let isOpen = group.items.count > 1 && unfolded.contains(group.reason)
-      return [Line.group(group.reason)] + (isOpen ? group.items.map { Line.item(group.reason, $0) } : [])
-    }
+    // One thing needs no heading of its own to be unfolded: its row opens it.
+    lines = Lines(groups.map { ($0, isOpen: $0.count > 1 && unfolded.contains($0.reason)) })
   }
 
   /// What Enter on a row opens; nil where it unfolds.
@@ -75,8 +80,50 @@ struct OverviewAttention: Equatable, Sendable {
     switch line {
     case .item(let reason, let item): return (reason, item.subject)
     case .group(let reason):
-      guard let items = group(reason)?.items, items.count == 1 else { return nil }
-      return (reason, items[0].subject)
+      guard let group = group(reason), group.count == 1 else { return nil }
+      return (reason, group[0].subject)
+    }
+  }
+}
+
+extension OverviewAttention {
+  /// The rows of the list, each made when it is asked for.
+  struct Lines: RandomAccessCollection, Equatable, Sendable {
+    private struct Stretch: Equatable {
+      let group: Group
+      let isOpen: Bool
+      /// The row of its heading.
+      let start: Int
+
+      var end: Int { start + 1 + (isOpen ? group.count : 0) }
+    }
+
+    private var stretches: [Stretch] = []
+
+    fileprivate init(_ groups: [(Group, isOpen: Bool)] = []) {
+      for (group, isOpen) in groups {
+        stretches.append(Stretch(group: group, isOpen: isOpen, start: endIndex))
+      }
+    }
+
+    var startIndex: Int { 0 }
+    var endIndex: Int { stretches.last?.end ?? 0 }
+
+    subscript(row: Int) -> Line {
+      guard let stretch = stretches.first(where: { row < $0.end }) else { preconditionFailure("No such row") }
+      let reason = stretch.group.reason
+      return row == stretch.start ? .group(reason) : .item(reason, stretch.group[row - stretch.start - 1])
+    }
+
+    /// The row of a line; nil where there is none such any more.
+    func row(of line: Line) -> Int? {
+      switch line {
+      case .group(let reason):
+        return stretches.first { $0.group.reason == reason }?.start
+      case .item(let reason, let item):
+        guard let stretch = stretches.first(where: { $0.group.reason == reason }), stretch.isOpen else { return nil }
+        return (0..<stretch.group.count).first { stretch.group[$0] == item }.map { stretch.start + 1 + $0 }
+      }
     }
   }
 }

@@ -39,7 +39,7 @@ struct OverviewScreen: Screen {
     attention.update(world.figures.attention, world.reach)
     if isFirst, world.room.height >= Self.tall { attention.unfoldAll() }
     // What was selected stays so, wherever it is now; what is done is gone, and the one after it takes its place.
-    select(attention.lines.firstIndex { $0 == line }, in: .attention)
+    select(line.flatMap(attention.lines.row), in: .attention)
     select(next.firstIndex { $0.id == session }, in: .next)
     select(nil, in: .municipalities)
     select(isFirst ? parts.years.firstIndex { $0.key == world.year } : nil, in: .years)
@@ -137,7 +137,7 @@ struct OverviewScreen: Screen {
       }
     guard attention.unfolded.contains(reason) else { return }
     attention.toggle(reason)
-    select(attention.lines.firstIndex(of: .group(reason)), in: .attention)
+    select(attention.lines.row(of: .group(reason)), in: .attention)
   }
 
   /// The school that what is selected is about, to plan something for.

@@ -5,9 +5,10 @@ extension OverviewScreen {
   func attentionTable(in world: World) -> Table {
     let texts = world.strings.overview
     let attention = attention
+    let widest = attention.groups.map { world.format.number($0.count).count }.max() ?? 0
     return Table(
       columns: [
-        TableColumn("", .fixed(3), alignment: .right, priority: 9),
+        TableColumn("", .fixed(max(3, widest)), alignment: .right, priority: 9),
         TableColumn("", .flexible(min: 12, weight: 1), priority: 9),
         TableColumn("", .fixed(1), priority: 1),
       ],
@@ -16,15 +17,15 @@ extension OverviewScreen {
     ) { row, column in
       switch attention.lines[row] {
       case .group(let reason):
-        let items = attention.group(reason)?.items ?? []
+        guard let group = attention.group(reason) else { return "" }
         switch column {
-        case 0: return StyledText(world.format.number(items.count), reason.style)
+        case 0: return StyledText(world.format.number(group.count), reason.style)
         case 1:
           let title = StyledText(texts.reason(reason))
-          guard items.count == 1 else { return title }
-          return title + StyledText("  \(items[0].title(in: world))", .muted)
+          guard group.count == 1 else { return title }
+          return title + StyledText("  \(group[0].title(in: world))", .muted)
         default:
-          guard items.count > 1 else { return "" }
+          guard group.count > 1 else { return "" }
           return StyledText(attention.unfolded.contains(reason) ? "-" : "+", .muted)
         }
       case .item(_, let item):

@@ -39,7 +39,7 @@ struct OverviewScreenTests {
         .waiting(.overdue), .waiting(.heldWithoutNumbers), .waiting(.withoutGuide), .contradicted,
         .waiting(.nothingPlanned),
       ])
-    #expect(screen.attention.groups.map(\.items.count) == [1, 2, 1, 1, 1])
+    #expect(screen.attention.groups.map(\.count) == [1, 2, 1, 1, 1])
   }
 
   @Test("Enter opens what a reason is about: the numbers, the session, the school, the records")
