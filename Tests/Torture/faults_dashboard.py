@@ -10,7 +10,7 @@ NOT_SAVED = r"! Niet bewaard"
 BEHIND = r"! Bewaard in het journaal|bestanden lopen achter"
 HOLD = Action("mark as held", "3", r"\[3 Agenda\]", "a", r"Gehouden.*" + SAVED)
 # The call that fails, how, whether for good, and what has to be on the screen.
-JOURNAL, FILES = ".neteland/journal.jsonl", "sessions.json"
+JOURNAL, FILES = "journal.jsonl", "sessions.json"  # and the fresh files that take their places
 CASES = [
     ("write", "ENOSPC", JOURNAL, False, NOT_SAVED), ("write", "ENOSPC", JOURNAL, True, NOT_SAVED),
     ("fsync", "EIO", JOURNAL, False, NOT_SAVED), ("fsync", "EIO", JOURNAL, True, NOT_SAVED),

@@ -28,7 +28,7 @@ PROOFS = {
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("binary")
-    parser.add_argument("--short", action="store_true", help="a sample of each proof, in less than a minute")
+    parser.add_argument("--short", action="store_true", help="a sample of each proof, in a minute and a half")
     parser.add_argument("--seed", default="1", help="what the samples and the random moments are drawn with")
     parser.add_argument("--proof", choices=PROOFS, action="append", help="only this one")
     parser.add_argument("--only", help="only the points whose description holds this text")

@@ -28,6 +28,8 @@ protocol FileSystem: Sendable {
   func remove(_ path: String) throws(SystemFailure)
   /// As mkdir(2).
   func makeFolder(_ path: String, mode: UInt32) throws(SystemFailure)
+  /// As rmdir(2).
+  func removeFolder(_ path: String) throws(SystemFailure)
   /// As stat(2), or lstat(2) where links are not followed.
   func status(_ path: String, followingLinks: Bool) throws(SystemFailure) -> FileStatus
   /// As fstat(2).

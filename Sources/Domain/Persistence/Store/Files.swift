@@ -34,9 +34,15 @@ public struct Files: Sendable {
 
   public enum Presence: Sendable { case absent, file, folder, link, other }
 
-  /// What stands at a path. A link below the root is a link: what it points at may lie anywhere.
+  /// What stands at a path. A link below the root is a link: what it points at may lie anywhere. What cannot be looked at
+  /// counts as absent.
   public func presence(_ path: String) -> Presence {
-    do {
+    (try? surePresence(path)) ?? .absent
+  }
+
+  /// The same, where nothing may be taken for absent because a disk failed for a moment.
+  func surePresence(_ path: String) throws(FileProblem) -> Presence {
+    do throws(SystemFailure) {
       switch try system.status(absolute(path), followingLinks: path.isEmpty).kind {
       case .file: return .file
       case .folder: return .folder
@@ -44,7 +50,8 @@ public struct Files: Sendable {
       case .other: return .other
       }
     } catch {
-      return .absent
+      if error.code == ENOENT || error.code == ENOTDIR { return .absent }
+      throw FileProblem(.read, path.isEmpty ? root : path, code: error.code)
     }
   }
 
@@ -105,13 +112,15 @@ public struct Files: Sendable {
 
   // MARK: Writing
 
-  /// Makes the folder and those above it, up to and with the root's own parents.
+  /// Makes the folder and those above it, up to and with the root's own parents, and has its name on the disk: also that
+  /// of a folder which was there already, for whoever made it may have been killed before that.
   public func makeFolder(_ path: String) throws(FileProblem) {
     let target = absolute(path)
     var made = ""
     for part in target.split(separator: "/", omittingEmptySubsequences: false) {
       made += made.isEmpty && part.isEmpty ? "/" : (made.isEmpty || made == "/" ? "" : "/") + part
       guard !part.isEmpty else { continue }
+      var isNew = true
       do throws(SystemFailure) {
         try system.makeFolder(made, mode: 0o700)
       } catch {
@@ -119,44 +128,75 @@ public struct Files: Sendable {
         if error.code != EEXIST, (try? system.status(made, followingLinks: true)) == nil {
           throw FileProblem(.makeFolder, target, code: error.code)
         }
-        continue
+        isNew = false
       }
-      if flushes { try synchroniseFolder(at: Files.folder(of: made)) }
+      guard flushes, isNew || made == target else { continue }
+      do throws(FileProblem) { try synchroniseFolder(at: Files.folder(of: made)) } catch {
+        // A folder of the system's, in which only names that are known can be looked up.
+        if !isNew, path.isEmpty, error.code == EACCES { continue }
+        // After a failed flush the system takes the name for written. Made anew, it is written anew.
+        if isNew { try? system.removeFolder(made) }
+        throw error
+      }
     }
     guard presence(path) == .folder else { throw FileProblem(.makeFolder, target, code: ENOTDIR) }
   }
 
-  /// Gives the file these bytes, all of them or, where that fails, none: the old file is then as it was.
+  /// Gives the file these bytes, all of them or, where that fails, none: the old file is then as it was. Only where the
+  /// very last step fails, the new one stands there, and may be gone after a power cut.
   /// The folder it stands in and the local folder must be there.
   public func replace(_ path: String, with bytes: [UInt8]) throws(FileProblem) {
     let target = absolute(path)
     let name = path.split(separator: "/").joined(separator: "-")
     let fresh = absolute(Files.localFolder + "/" + name + Files.freshMark + "\(getpid())")
-    var step = FileProblem.Action.write
+    var step = FileProblem.Action.replace
     do throws(SystemFailure) {
-      let descriptor = try system.open(fresh, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, mode: 0o600)
+      // Opened before anything is done: afterwards there might be no descriptor left for it.
+      let folder = try flushes ? system.open(Files.folder(of: target), O_RDONLY | O_DIRECTORY, mode: 0) : -1
+      defer { if folder >= 0 { try? system.close(folder) } }
       do throws(SystemFailure) {
-        try writeAll(bytes, to: descriptor, at: 0)
-        if let old = try? system.status(target, followingLinks: false), old.kind == .file, old.mode != 0o600 {
-          // A file system without permissions has none to keep.
-          try? system.setMode(descriptor, old.mode)
-        }
-        step = .synchronise
-        if flushes { try system.synchronise(descriptor) }
+        try write(bytes, to: fresh, as: target, &step)
+        step = .replace
+        try system.rename(fresh, to: target)
       } catch {
-        try? system.close(descriptor)
+        try? system.remove(fresh)
         throw error
       }
-      // A network file system may report a failed write only now.
-      step = .write
-      try system.close(descriptor)
-      step = .replace
-      try system.rename(fresh, to: target)
+      step = .synchronise
+      if flushes { try synchroniseOpenFolder(folder) }
     } catch {
-      try? system.remove(fresh)
       throw FileProblem(step, path, code: error.code)
     }
-    if flushes { try synchroniseFolder(at: Files.folder(of: target)) }
+  }
+
+  private func write(_ bytes: [UInt8], to fresh: String, as target: String, _ step: inout FileProblem.Action)
+    throws(SystemFailure)
+  {
+    step = .write
+    let descriptor = try system.open(fresh, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, mode: 0o600)
+    do throws(SystemFailure) {
+      try writeAll(bytes, to: descriptor, at: 0)
+      if let old = try? system.status(target, followingLinks: false), old.kind == .file, old.mode != 0o600 {
+        // A file system without permissions has none to keep.
+        try? system.setMode(descriptor, old.mode)
+      }
+      step = .synchronise
+      if flushes { try system.synchronise(descriptor) }
+    } catch {
+      try? system.close(descriptor)
+      throw error
+    }
+    // A network file system may report a failed write only now.
+    step = .write
+    try system.close(descriptor)
+  }
+
+  func remove(_ path: String) throws(FileProblem) {
+    do {
+      try system.remove(absolute(path))
+    } catch {
+      throw FileProblem(.remove, path, code: error.code)
+    }
   }
 
   /// The folder that an entry stands in: what is flushed for the entry to last.
@@ -202,14 +242,18 @@ public struct Files: Sendable {
     do throws(SystemFailure) {
       let descriptor = try system.open(path, O_RDONLY | O_DIRECTORY, mode: 0)
       defer { try? system.close(descriptor) }
-      do throws(SystemFailure) {
-        try system.synchronise(descriptor)
-      } catch {
-        // Some file systems cannot flush a folder and say so; nothing is lost by asking.
-        guard error.code == EINVAL else { throw error }
-      }
+      try synchroniseOpenFolder(descriptor)
     } catch {
       throw FileProblem(.synchronise, path, code: error.code)
+    }
+  }
+
+  private func synchroniseOpenFolder(_ descriptor: Int32) throws(SystemFailure) {
+    do throws(SystemFailure) {
+      try system.synchronise(descriptor)
+    } catch {
+      // Some file systems cannot flush a folder and say so; nothing is lost by asking.
+      guard error.code == EINVAL else { throw error }
     }
   }
 }

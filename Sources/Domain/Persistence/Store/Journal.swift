@@ -15,6 +15,12 @@ struct Journal {
   private(set) var entryCount = 0
   /// Which file on the disk was read: another one may have taken its place.
   private var identity: Identity?
+  /// Whether all of it has been read. What was not would be written over.
+  private var isReadWhole = false
+  /// Whether its name is on the disk for certain.
+  private var isNameLasting = false
+  /// Whether a flush of its name has failed: the system takes the name for written then, and no other flush writes it.
+  private var isNameDoubtful = false
 
   private struct Identity: Equatable {
     let device: UInt64
@@ -47,6 +53,7 @@ struct Journal {
   /// The lines that were appended since the last call: those of other programs too. Nil where another journal stands in the
   /// place of the one that was read: then everything is read anew.
   mutating func readOn() throws(StoreProblem) -> [Line]? {
+    isReadWhole = false
     guard let bytes = try newBytes() else { return nil }
     var lines: [Line] = []
     var start = 0
@@ -67,6 +74,7 @@ struct Journal {
       }
     }
     length += start
+    isReadWhole = true
     return lines
   }
 
@@ -100,9 +108,11 @@ struct Journal {
   private mutating func newBytes() throws(StoreProblem) -> [UInt8]? {
     let system = files.system
     do throws(SystemFailure) {
-      let descriptor = try system.open(files.absolute(Journal.path), O_RDONLY | O_NOFOLLOW, mode: 0)
+      // A FIFO in its place would keep the program waiting for ever.
+      let descriptor = try system.open(files.absolute(Journal.path), O_RDONLY | O_NONBLOCK | O_NOFOLLOW, mode: 0)
       defer { try? system.close(descriptor) }
       let status = try system.status(descriptor)
+      guard status.kind == .file else { throw SystemFailure(code: status.kind == .folder ? EISDIR : EINVAL) }
       let found = Identity(status)
       if let identity, identity != found || status.size < length { return nil }
       identity = found
@@ -150,12 +160,13 @@ struct Journal {
   }
 
   private mutating func append(_ bytes: [UInt8]) throws(StoreProblem) {
+    guard isReadWhole else { throw .file(FileProblem(.append, Journal.path, code: EIO)) }
+    guard length > 0, !isNameDoubtful else { return try replace(appending: bytes) }
     let system = files.system
-    let path = files.absolute(Journal.path)
     var action = FileProblem.Action.append
     do throws(SystemFailure) {
-      let isNew = files.presence(Journal.path) == .absent
-      let descriptor = try system.open(path, O_RDWR | O_CREAT | O_NOFOLLOW, mode: 0o600)
+      if !isNameLasting { try synchroniseName() }
+      let descriptor = try system.open(files.absolute(Journal.path), O_RDWR | O_NOFOLLOW, mode: 0)
       defer { try? system.close(descriptor) }
       let status = try system.status(descriptor)
       do throws(SystemFailure) {
@@ -170,15 +181,33 @@ struct Journal {
         try? system.synchronise(descriptor)
         throw error
       }
-      identity = Identity(status)
-      if isNew {
-        do throws(FileProblem) { try files.synchroniseFolder(Files.localFolder) } catch {
-          try? system.truncate(descriptor, to: length)
-          throw SystemFailure(code: error.code)
-        }
-      }
     } catch {
       throw .file(FileProblem(action, Journal.path, code: error.code))
+    }
+    length += bytes.count
+  }
+
+  /// Who put the journal in its place may have been killed before its name was on the disk; what is appended would be
+  /// lost with the name. One flush for as long as the journal is this file.
+  private mutating func synchroniseName() throws(SystemFailure) {
+    do throws(FileProblem) { try files.synchroniseFolder(Files.localFolder) } catch {
+      isNameDoubtful = true
+      throw SystemFailure(code: error.code)
+    }
+    isNameLasting = true
+  }
+
+  /// Appends to a new file that takes the journal's name: where there is none yet, and where the name is doubtful.
+  private mutating func replace(appending bytes: [UInt8]) throws(StoreProblem) {
+    do throws(FileProblem) {
+      // The first line of all: the local folder's own name has to last as well.
+      if length == 0 { try files.synchroniseFolder("") }
+      let old = length == 0 ? [] : Array(try files.read(Journal.path).prefix(length))
+      try put(old + bytes)
+    } catch {
+      // It may have taken its place all the same.
+      cut()
+      throw .file(FileProblem(error.action == .synchronise ? .synchronise : .append, Journal.path, code: error.code))
     }
     length += bytes.count
   }
@@ -190,12 +219,48 @@ struct Journal {
     for mark in marks { bytes += Addition.marks(mark).line }
     for entry in entries { bytes += entry + [0x0A] }
     do throws(FileProblem) {
-      try files.replace(Journal.path, with: bytes)
+      do throws(FileProblem) { try put(bytes) } catch {
+        // Once more, where it stands there and only its name is doubtful: other programs know nothing of the doubt.
+        guard error.action == .synchronise else { throw error }
+        try put(bytes)
+      }
     } catch {
+      adopt(bytes.count, entries.count)
       throw .file(error)
     }
-    identity = (try? files.system.status(files.absolute(Journal.path), followingLinks: false)).map(Identity.init)
     length = bytes.count
     entryCount = entries.count
+  }
+
+  /// Goes on with the new journal where it stands there although its name is doubtful: it has all that the old one had.
+  private mutating func adopt(_ length: Int, _ count: Int) {
+    guard let status = try? files.system.status(files.absolute(Journal.path), followingLinks: false),
+      identity.map({ $0 != Identity(status) }) ?? true, status.size == length
+    else { return }
+    identity = Identity(status)
+    self.length = length
+    entryCount = count
+  }
+
+  private mutating func put(_ bytes: [UInt8]) throws(FileProblem) {
+    isNameLasting = false
+    do throws(FileProblem) { try files.replace(Journal.path, with: bytes) } catch {
+      isNameDoubtful = true
+      throw error
+    }
+    isNameDoubtful = false
+    isNameLasting = files.flushes
+    identity = (try? files.system.status(files.absolute(Journal.path), followingLinks: false)).map(Identity.init)
+  }
+
+  /// Takes lines that were refused out of the file again.
+  private mutating func cut() {
+    let system = files.system
+    guard let descriptor = try? system.open(files.absolute(Journal.path), O_RDWR | O_NOFOLLOW, mode: 0) else { return }
+    defer { try? system.close(descriptor) }
+    guard let status = try? system.status(descriptor), status.size > length else { return }
+    try? system.truncate(descriptor, to: length)
+    try? system.synchronise(descriptor)
+    identity = Identity(status)
   }
 }

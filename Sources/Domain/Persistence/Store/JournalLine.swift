@@ -2,6 +2,8 @@
 struct JournalEntry: Visitable {
   /// From 1, without gaps.
   var sequence = 0
+  /// The numbers a change can have: more than anybody makes, and far from what cannot be counted on from.
+  static let sequences = 1...(1 << 53)
   var id = ""
   var time = ""
   var user = ""
@@ -43,7 +45,7 @@ struct JournalEntry: Visitable {
   }
 
   mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws {
-    try visitor.field("seq", &sequence, in: 1...Int.max)
+    try visitor.field("seq", &sequence, in: JournalEntry.sequences)
     try visitor.field("id", &id)
     try visitor.field("at", &time)
     try visitor.field("user", &user)
@@ -95,7 +97,7 @@ struct JournalMarks: Visitable {
   mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws {
     try visitor.objects("files", &files)
     try visitor.field("state", &state, usually: .announced)
-    try visitor.field("settled", &settled, in: 0...Int.max)
+    try visitor.field("settled", &settled, in: 0...JournalEntry.sequences.upperBound)
     try visitor.objects("conflicts", &conflicts)
     try visitor.objects("resolved", &resolved)
     try visitor.unknown(&unknown)
@@ -129,7 +131,7 @@ struct FileMark: Visitable {
   mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws {
     try visitor.field("path", &path)
     try visitor.field("hash", &hash)
-    try visitor.field("seq", &sequence, in: 0...Int.max)
+    try visitor.field("seq", &sequence, in: 0...JournalEntry.sequences.upperBound)
     try visitor.unknown(&unknown)
   }
 }

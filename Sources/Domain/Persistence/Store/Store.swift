@@ -33,10 +33,15 @@ public final class Store {
   /// What others did since it was last asked for; see `takeNews`.
   var news = News()
   var hasRemovedLeftovers = false
+  /// Whether reading everything anew has failed: it is done before anything else.
+  var mustLoad = false
+  /// How many changes the journal keeps at least.
+  let kept: Int
 
-  private init(_ files: Files, _ readOnly: ReadOnlyReason?) {
+  private init(_ files: Files, _ readOnly: ReadOnlyReason?, keeping kept: Int) {
     self.files = files
     self.readOnly = readOnly
+    self.kept = kept
     journal = Journal(files)
   }
 
@@ -48,14 +53,16 @@ public final class Store {
     try open(Files(root: root), forReadingOnly: forReadingOnly)
   }
 
-  static func open(_ files: Files, forReadingOnly: Bool = false) throws(StoreProblem) -> Store {
+  static func open(_ files: Files, forReadingOnly: Bool = false, keeping kept: Int = keptChanges) throws(StoreProblem)
+    -> Store
+  {
     let root = files.root
-    guard files.presence("") == .folder else { throw .noFolder(root) }
-    guard files.presence(DataFile.standing(.alliance).path) != .absent else { throw .notAnAlliance(root) }
+    guard try presence("", in: files) == .folder else { throw .noFolder(root) }
+    guard try presence(DataFile.standing(.alliance).path, in: files) != .absent else { throw .notAnAlliance(root) }
     let reason: ReadOnlyReason? =
       forReadingOnly ? .asked : files.isWritable("") ? nil : .folderNotWritable(path: root)
-    let store = Store(files, reason)
-    if reason == nil, files.presence(Files.localFolder) == .absent {
+    let store = Store(files, reason, keeping: kept)
+    if reason == nil, try presence(Files.localFolder, in: files) == .absent {
       do { try files.makeFolder(Files.localFolder) } catch { throw .file(error) }
     }
     let lock = try FolderLock(files, .shared)
@@ -64,26 +71,7 @@ public final class Store {
     return store
   }
 
-  /// Makes a new alliance in a folder that is empty or not there yet. `flushing` waits until it is on the disk.
-  public static func create(_ root: String, _ alliance: Alliance, flushing: Bool = true) throws(StoreProblem) {
-    try create(Files(root: root, flushes: flushing), alliance)
-  }
-
-  static func create(_ files: Files, _ alliance: Alliance) throws(StoreProblem) {
-    let root = files.root
-    do throws(FileProblem) {
-      try files.makeFolder("")
-      guard try files.names(in: "").isEmpty else { throw FileProblem(.makeFolder, root, code: 0) }
-      try files.makeFolder(Files.localFolder)
-      for year in alliance.schoolYears { try files.makeFolder(year.description) }
-      // The alliance itself comes last: a folder without it is not taken for one.
-      for file in alliance.files.filter({ $0.kind != .alliance }) {
-        try files.replace(file.path, with: alliance.encoded(file))
-      }
-      try files.replace(DataFile.standing(.alliance).path, with: alliance.encoded(.standing(.alliance)))
-    } catch {
-      if error.code == 0 { throw .folderNotEmpty(root) }
-      throw .file(error)
-    }
+  private static func presence(_ path: String, in files: Files) throws(StoreProblem) -> Files.Presence {
+    do { return try files.surePresence(path) } catch { throw .file(error) }
   }
 }

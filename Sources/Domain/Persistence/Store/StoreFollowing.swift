@@ -17,7 +17,7 @@ extension Store {
   /// Takes in what other programs have saved, and what somebody has done to the files themselves. Where nothing happened it
   /// only looks at the folder.
   public func follow() throws(StoreProblem) {
-    guard journal.hasNews || !filesThatLookChanged().isEmpty else { return }
+    guard mustLoad || journal.hasNews || !filesThatLookChanged().isEmpty || isReadableAgain else { return }
     let lock = try FolderLock(files, .shared)
     defer { _ = lock }
     try takeInOthers()
@@ -55,12 +55,11 @@ extension Store {
   /// Where one of them has found a file changed by somebody else, or did what does not fit here, everything is read anew:
   /// what is here would be written over what is there.
   func takeInOthers() throws(StoreProblem) {
+    guard !mustLoad, !isReadableAgain else { return try loadAsNews() }
     guard journalProblem == nil else { return }
-    guard let lines = try journal.readOn() else {
-      try load()
-      news.isOfFiles = true
-      return
-    }
+    // What is thrown from here on leaves lines untaken that were read.
+    mustLoad = true
+    guard let lines = try journal.readOn() else { return try loadAsNews() }
     var fits = true
     for line in lines {
       switch line {
@@ -73,10 +72,13 @@ extension Store {
         fits = take(marks) && fits
       }
     }
-    if !fits {
-      try load()
-      news.isOfFiles = true
-    }
+    guard fits else { return try loadAsNews() }
+    mustLoad = false
+  }
+
+  private func loadAsNews() throws(StoreProblem) {
+    try load()
+    news.isOfFiles = true
   }
 
   /// False where somebody has found what is not here.

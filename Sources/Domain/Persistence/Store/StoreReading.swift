@@ -1,8 +1,59 @@
 import Glibc
 
 extension Store {
-  /// Reads everything anew, from the files and the journal. The caller holds the lock.
+  /// Reads everything anew, from the files and the journal; where that fails, everything is as it was, and done again the
+  /// next time. The caller holds the lock.
   func load() throws(StoreProblem) {
+    let before = Contents(self)
+    mustLoad = true
+    do throws(StoreProblem) { try readAll() } catch {
+      before.restore(self)
+      throw error
+    }
+    mustLoad = false
+  }
+
+  /// All that reading anew replaces.
+  private struct Contents {
+    private let alliance: Alliance
+    private let problems: [DataProblem]
+    private let conflicts: [Conflict]
+    private let states: [DataFile: FileState]
+    private let behind: Set<DataFile>
+    private let owed: Set<DataFile>
+    private let waiting: Set<DataFile>
+    private let journal: Journal
+    private let journalProblem: DataProblem?
+    private let listing: [String]
+
+    init(_ store: Store) {
+      alliance = store.alliance
+      problems = store.problems
+      conflicts = store.conflicts
+      states = store.states
+      behind = store.behind
+      owed = store.owed
+      waiting = store.waiting
+      journal = store.journal
+      journalProblem = store.journalProblem
+      listing = store.listing
+    }
+
+    func restore(_ store: Store) {
+      store.alliance = alliance
+      store.problems = problems
+      store.conflicts = conflicts
+      store.states = states
+      store.behind = behind
+      store.owed = owed
+      store.waiting = waiting
+      store.journal = journal
+      store.journalProblem = journalProblem
+      store.listing = listing
+    }
+  }
+
+  private func readAll() throws(StoreProblem) {
     alliance = Alliance()
     problems = []
     conflicts = []
@@ -12,17 +63,29 @@ extension Store {
     journal = Journal(files)
     journalProblem = nil
     listing = try namesPresent()
-    for file in filesPresent() { load(file) }
+    for file in try filesPresent() { load(file) }
     do {
       try replay(try journal.readOn() ?? [])
     } catch .journal(let problem) {
-      // What stands in the files is shown; nothing can be appended to a journal that cannot be read.
-      problems.append(problem)
-      journalProblem = problem
+      note(journal: problem)
+    } catch .file(let problem) where Store.isForGood(problem) {
+      note(journal: DataProblem(file: Journal.path, kind: .unreadable(code: problem.code)))
     }
     owed.formIntersection(behind)
     alliance.dropEmptyYears()
     problems.sort()
+  }
+
+  /// What stands in the files is shown; nothing can be appended to a journal that cannot be read.
+  private func note(journal problem: DataProblem) {
+    problems.append(problem)
+    journalProblem = problem
+  }
+
+  /// Something else stands in the place of the journal, or it is not for this user's eyes. Where a disk fails, on the other
+  /// hand, nothing is shown: the files alone would lack what was saved.
+  private static func isForGood(_ problem: FileProblem) -> Bool {
+    [EISDIR, ENOTDIR, EINVAL, ENXIO, ELOOP, EACCES].contains(problem.code)
   }
 
   private func load(_ file: DataFile) {
@@ -49,9 +112,7 @@ extension Store {
       var names: [String] = []
       for name in try files.names(in: "") where name != Files.localFolder {
         names.append(name)
-        if SchoolYear(name) != nil, files.presence(name) == .folder {
-          names += try files.names(in: name).map { name + "/" + $0 }
-        }
+        if let year = SchoolYear(name), try files.surePresence(name) == .folder { names += namesPresent(in: year) }
       }
       return names
     } catch {
@@ -59,13 +120,19 @@ extension Store {
     }
   }
 
+  private func namesPresent(in year: SchoolYear) -> [String] {
+    if let names = try? files.names(in: year.description) { return names.map { "\(year)/\($0)" } }
+    // A folder that does not say what it holds, holds what can be there: a year must not be taken for an empty one.
+    return DataFile.yearlyKinds.map { DataFile.yearly(year, $0).path }.filter { path in
+      do throws(FileProblem) { return try files.surePresence(path) != .absent } catch { return true }
+    }
+  }
+
   /// The data files among what is there; names what looks as if it were meant as one.
-  private func filesPresent() -> [DataFile] {
+  private func filesPresent() throws(StoreProblem) -> [DataFile] {
     for name in listing {
       if SchoolYear(name) != nil {
-        let presence = files.presence(name)
-        let code: Int32? = presence == .folder ? nil : presence == .link ? ELOOP : ENOTDIR
-        if let code { problems.append(DataProblem(file: name, kind: .unreadable(code: code))) }
+        if let code = unreadableYear(name) { problems.append(DataProblem(file: name, kind: .unreadable(code: code))) }
       } else if Store.looksLikeAYear(name) {
         problems.append(DataProblem(file: name, kind: .noSuchValue(found: name, expected: .schoolYear)))
       } else if let original = DataFile(conflictCopy: name) {
@@ -77,6 +144,31 @@ extension Store {
       problems.append(DataProblem(file: file.path, kind: .unreadable(code: ENOENT)))
     }
     return found
+  }
+
+  /// Why the folder of a school year cannot be read; nil where it can.
+  private func unreadableYear(_ name: String) -> Int32? {
+    do throws(FileProblem) {
+      switch try files.surePresence(name) {
+      case .folder:
+        _ = try files.names(in: name)
+        return nil
+      case .link: return ELOOP
+      case .absent: return ENOENT
+      case .file, .other: return ENOTDIR
+      }
+    } catch {
+      return error.code
+    }
+  }
+
+  /// Whether something that could not be read can be by now: a disk may fail for a moment.
+  var isReadableAgain: Bool {
+    problems.contains { problem in
+      guard case .unreadable(let code) = problem.kind, code != ENOENT else { return false }
+      if SchoolYear(problem.file) != nil { return unreadableYear(problem.file) == nil }
+      return (try? files.read(problem.file)) != nil
+    }
   }
 
   /// Four digits, a hyphen, four digits: meant as a school year.
@@ -100,8 +192,13 @@ extension Store {
     }
     for (path, marks) in marked {
       guard let file = DataFile(path: path) else { continue }
-      states[file, default: FileState(hash: nil)].sequence =
-        sequence(ofFileWith: states[file]?.hash, among: marks)
+      let hash = states[file]?.hash
+      let found = mark(ofFileWith: hash, among: marks)
+      states[file, default: FileState(hash: nil)].sequence = found?.mark.sequence ?? 0
+      guard let found, found.mark.matches(hash) else { continue }
+      states[file]?.isAnnounced = true
+      // It has the announced bytes; but who wrote them may have been killed before their name was on the disk.
+      if found.state == .announced { behind.insert(file) }
     }
     let wanted = Set(open.map(\.sequence))
     for case .entry(let sequence, let line) in lines where sequence > settled || wanted.contains(sequence) {
@@ -119,18 +216,16 @@ extension Store {
     }
   }
 
-  /// The last change that a file has, by its fingerprint and what the journal says of it, oldest first.
+  /// What the journal says last of the version that a file has, by its fingerprint: so which change is its last one.
   ///
   /// Its last version that was surely on the disk was written or found; after that others may have been announced, and
   /// a crash may have come before or after they were written. With any other fingerprint somebody else has changed
   /// the file since it was last surely on the disk, and has, or has taken out, what was in it then.
-  private func sequence(
+  private func mark(
     ofFileWith hash: ContentHash?, among marks: [(mark: FileMark, state: JournalMarks.State)]
-  ) -> Int {
+  ) -> (mark: FileMark, state: JournalMarks.State)? {
     let standing = marks.lastIndex { $0.state != .announced }
-    let recent = marks[(standing ?? 0)...]
-    if let match = recent.last(where: { $0.mark.matches(hash) }) { return match.mark.sequence }
-    return standing.map { marks[$0].mark.sequence } ?? 0
+    return marks[(standing ?? 0)...].last { $0.mark.matches(hash) } ?? standing.map { marks[$0] }
   }
 
   /// Makes the changes of an entry in the files that lack it. Where somebody else has changed the record in the file, the

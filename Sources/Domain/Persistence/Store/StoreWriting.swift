@@ -55,11 +55,7 @@ extension Store {
       takeBack(made)
       throw error
     }
-    for mark in found.files {
-      guard let file = DataFile(path: mark.path) else { continue }
-      states[file, default: FileState(hash: nil)].isAnnounced = true
-      states[file]?.sequence = mark.sequence
-    }
+    note(found)
     for entry in made { behind.formUnion(entry.change.edit.files) }
     owed.formUnion(touched)
     return made
@@ -92,6 +88,15 @@ extension Store {
     return JournalMarks(marks, .found)
   }
 
+  /// The journal has these by now.
+  private func note(_ found: JournalMarks) {
+    for mark in found.files {
+      guard let file = DataFile(path: mark.path) else { continue }
+      states[file, default: FileState(hash: nil)].isAnnounced = true
+      states[file]?.sequence = mark.sequence
+    }
+  }
+
   // MARK: The files
 
   /// Whether the JSON files lack anything that the journal has.
@@ -104,7 +109,7 @@ extension Store {
   /// changed is read first, and the two brought together; one that can no longer be read whole is left as it is, and named
   /// when the others are written.
   public func bringFilesUpToDate() throws(StoreProblem) {
-    guard readOnly == nil, !behind.isEmpty else { return }
+    guard readOnly == nil, !behind.isEmpty || !waiting.isEmpty && isReadableAgain else { return }
     let lock = try FolderLock(files, .exclusive)
     defer { _ = lock }
     removeLeftovers()
@@ -112,6 +117,7 @@ extension Store {
     if let journalProblem { throw .journal(journalProblem) }
     for file in behind.sorted() where try !isUntouched(file) {
       try load()
+      if let journalProblem { throw .journal(journalProblem) }
       news.isOfFiles = true
       break
     }
@@ -126,9 +132,15 @@ extension Store {
       fresh.append((file, bytes, FileMark(path: file.path, hash: ContentHash(bytes), sequence: journal.lastSequence)))
     }
     let contradicted = conflicts.map(\.place).filter { place in fresh.contains { $0.file.path == place.file } }
+    // A version of somebody else is named first: other programs have to read it before they go on with ours.
+    let found = foundFiles(Set(fresh.map(\.file)))
     try journal.append([
-      .marks(JournalMarks(conflicts: contradicted)), .marks(JournalMarks(fresh.map(\.mark), .announced)),
+      .marks(JournalMarks(conflicts: contradicted)), .marks(found),
+      .marks(JournalMarks(fresh.map(\.mark), .announced)),
     ])
+    note(found)
+    // Where one is written and fails all the same, that is no change of somebody else.
+    for (file, bytes, _) in fresh { states[file, default: FileState(hash: nil)].accepted.insert(ContentHash(bytes)) }
     for (file, bytes, mark) in fresh {
       do throws(FileProblem) {
         if case .yearly(let year, _) = file { try files.makeFolder(year.description) }
@@ -146,7 +158,8 @@ extension Store {
     try journal.append([
       .marks(JournalMarks(fresh.map(\.mark), .written, settled: isSettled ? journal.lastSequence : nil))
     ])
-    if isSettled { try compact() }
+    // A journal that stays long is no reason to complain: it is tried again the next time.
+    if isSettled { try? compact() }
     if let changedUnderneath { throw .changedUnderneath(path: changedUnderneath.path) }
     if let file = waiting.min() { throw .fileNotWhole(path: file.path) }
   }
@@ -159,10 +172,11 @@ extension Store {
 
   /// Whether the file on the disk is one whose contents are here.
   private func isUntouched(_ file: DataFile) throws(StoreProblem) -> Bool {
-    guard let state = states[file] else { return files.presence(file.path) == .absent }
-    guard state.isWritable else { return false }
     do throws(FileProblem) {
-      let hash = files.presence(file.path) == .absent ? nil : ContentHash(try files.read(file.path))
+      let isAbsent = try files.surePresence(file.path) == .absent
+      guard let state = states[file] else { return isAbsent }
+      guard state.isWritable else { return false }
+      let hash = isAbsent ? nil : ContentHash(try files.read(file.path))
       return state.accepted.contains(hash)
     } catch {
       throw .file(error)
@@ -177,18 +191,18 @@ extension Store {
   /// Leaves the oldest changes out of a journal that has grown to twice what it keeps. All files have everything, so each
   /// needs one mark; a change that waits for a choice stays.
   private func compact() throws(StoreProblem) {
-    guard journal.entryCount > 2 * Store.keptChanges else { return }
+    guard journal.entryCount > 2 * kept else { return }
     var reader = Journal(files)
     var entries: [(sequence: Int, line: ArraySlice<UInt8>)] = []
     for case .entry(let sequence, let line) in try reader.readOn() ?? [] { entries.append((sequence, line)) }
-    let oldest = entries[entries.count - Store.keptChanges].sequence
+    let oldest = entries[entries.count - kept].sequence
     let wanted = Set(conflicts.map(\.place.sequence))
-    let kept = entries.filter { $0.sequence >= oldest || wanted.contains($0.sequence) }
+    let remaining = entries.filter { $0.sequence >= oldest || wanted.contains($0.sequence) }
     let marks = states.filter { $0.value.isAnnounced }.map { file, state in
       FileMark(path: file.path, hash: state.hash, sequence: journal.lastSequence)
     }
     try journal.replace(
-      with: kept.map(\.line),
+      with: remaining.map(\.line),
       [
         JournalMarks(marks.sorted { $0.path < $1.path }, .written, settled: journal.lastSequence),
         JournalMarks(conflicts: conflicts.map(\.place)),

@@ -58,6 +58,10 @@ struct SystemFiles: FileSystem {
     try SystemFiles.checked(mkdir(path, mode))
   }
 
+  func removeFolder(_ path: String) throws(SystemFailure) {
+    try SystemFiles.checked(rmdir(path))
+  }
+
   func status(_ path: String, followingLinks: Bool) throws(SystemFailure) -> FileStatus {
     var found = stat()
     try SystemFiles.checked(followingLinks ? stat(path, &found) : lstat(path, &found))
@@ -74,13 +78,18 @@ struct SystemFiles: FileSystem {
     guard let folder = opendir(path) else { throw SystemFailure(code: errno) }
     defer { closedir(folder) }
     var names: [String] = []
-    while let entry = readdir(folder) {
+    while true {
+      // The end and an error look the same but for this: half a folder must not be taken for the whole one.
+      errno = 0
+      guard let entry = readdir(folder) else {
+        guard errno == 0 else { throw SystemFailure(code: errno) }
+        return names
+      }
       let name = withUnsafePointer(to: &entry.pointee.d_name) {
         $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
       if name != ".", name != ".." { names.append(name) }
     }
-    return names
   }
 
   func isWritable(_ path: String) -> Bool {

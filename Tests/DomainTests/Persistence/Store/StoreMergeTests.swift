@@ -51,6 +51,18 @@ struct StoreMergeTests {
     #expect(!again.filesAreBehind)
   }
 
+  @Test("What one program finds in a file and writes with its own changes, another one reads too")
+  func foundByOther() throws {
+    let store = try Store.open(root)
+    let other = try Store.open(root)
+    try saved("Zaal X", in: store)
+    try changeFile { $0.capacity = 77 }
+    try store.bringFilesUpToDate()
+    try other.follow()
+    #expect(other.alliance.venues[venue]?.capacity == 77)
+    #expect(other.alliance == store.alliance)
+  }
+
   @Test("The same where the program was not running when it happened")
   func bothFieldsLater() throws {
     try saved("Zaal X", in: try Store.open(root))
