@@ -13,7 +13,7 @@ STATIC = --static-swift-stdlib -Xswiftc -static-executable -Xlinker -ltinfo
 RELEASE = .build-release
 BINARY = $(RELEASE)/release/neteland
 
-.PHONY: run test build install uninstall lint format setup torture golden docs sample-data bench clean help
+.PHONY: run test build install uninstall lint format setup torture fuzz golden docs sample-data bench clean help
 
 help:            ## this list
 	@grep -hE '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 24
@@ -50,6 +50,10 @@ setup:           ## install what is missing (libncurses-dev; pyte and strace for
 torture: build   ## crashes, power cuts, failing disks, many writers, signals: nothing is lost (a quarter of an hour)
 	scripts/torture $(BINARY)
 
+fuzz: setup      ## look for bytes that end the program or break a law: ten minutes for each reader (nearly an hour)
+	$(SWIFT) build --product neteland
+	nice scripts/fuzz all 600
+
 golden: setup    ## write the expected screens and generated documents anew; read the diff before you commit it
 	NETELAND_GOLDEN=write $(SWIFT) test --disable-xctest
 
@@ -60,4 +64,4 @@ bench: build     ## first frame, keys, memory; reach, rules and loading
 	scripts/bench $(BINARY)
 
 clean:
-	rm -rf .build .build-release
+	rm -rf .build .build-release .build-fuzz

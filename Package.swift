@@ -34,5 +34,10 @@ let package = Package(
 
     .testTarget(name: "DomainTests", dependencies: ["Domain"], exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(name: "NetelandTUITests", dependencies: ["NetelandTUI", "Domain"], swiftSettings: strict),
+
+    // The laws that the fuzzer tries to break, with the bytes that have come near (see Tests/Fuzz/README.md).
+    .testTarget(
+      name: "FuzzTests", dependencies: ["NetelandTUI", "Domain"], path: "Tests/Fuzz",
+      exclude: ["README.md", "Engine", "corpus", "dictionaries"], swiftSettings: strict),
   ]
 )

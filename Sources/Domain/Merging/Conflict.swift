@@ -26,7 +26,7 @@ public struct ConflictPlace: Visitable, Hashable {
   }
 
   public mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws {
-    try visitor.field("seq", &sequence, in: 1...Int.max)
+    try visitor.field("seq", &sequence, in: JournalEntry.sequences)
     try visitor.field("file", &file)
     try visitor.field("record", &record)
     try visitor.field("field", &field)
@@ -80,7 +80,7 @@ public struct Conflict: Equatable, Sendable {
   /// What puts our value in the place of theirs; empty where it stands there already.
   public func ours(in alliance: Alliance) -> Edit {
     let edit = entry.change.edit
-    return Edit(.edited, edit.subject, mutation.taking(field, in: alliance).map { [$0] } ?? [])
+    return Edit(.resolved, edit.subject, mutation.taking(field, in: alliance).map { [$0] } ?? [])
   }
 }
 
