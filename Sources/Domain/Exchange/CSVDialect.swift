@@ -9,8 +9,22 @@ enum CSVDialect {
     bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   }
 
-  /// Throws at the first byte that is not part of valid UTF-8.
-  static func requireUTF8(_ bytes: [UInt8]) throws(CSVProblem) {
+  /// Throws what the file is where it is no text, else at the first byte that is not part of valid UTF-8 or is 0.
+  static func requireText(_ bytes: [UInt8]) throws(CSVProblem) {
+    let signatures: [[UInt8]] = [[0x50, 0x4B, 0x03, 0x04], [0xD0, 0xCF, 0x11, 0xE0]]
+    if signatures.contains(where: bytes.starts) { throw CSVProblem(line: 1, column: 1, kind: .spreadsheet) }
+    let isUTF16 =
+      bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+      || bytes.count >= 2 && (bytes[0] == 0) != (bytes[1] == 0)
+    if isUTF16 { throw CSVProblem(line: 1, column: 1, kind: .utf16) }
+    try requireUTF8(bytes)
+    guard let zero = bytes.firstIndex(of: 0) else { return }
+    let start = CSVReader(bytes: bytes, delimiter: comma, offset: byteOrderMarkLength(in: bytes), line: 1)
+    let (line, column) = start.position(of: zero)
+    throw CSVProblem(line: line, column: column, kind: .zeroByte)
+  }
+
+  private static func requireUTF8(_ bytes: [UInt8]) throws(CSVProblem) {
     let invalid: Int
     do {
       _ = try UTF8Span(validating: bytes.span)

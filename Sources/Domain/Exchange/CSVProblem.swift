@@ -9,6 +9,12 @@ public struct CSVProblem: Error, Hashable, Sendable {
   public enum Kind: Hashable, Sendable {
     /// A byte that is no UTF-8: a file in another encoding.
     case notUTF8
+    /// The text is UTF-16.
+    case utf16
+    /// A spreadsheet (xlsx, ods, xls), not a text.
+    case spreadsheet
+    /// A byte 0: no text has one, but a file that was never written whole may.
+    case zeroByte
     /// A field opens with a quote that is never closed; the position is that of the opening quote.
     case unterminatedQuote
     /// A quote inside an unquoted field, or text after a closing quote.

@@ -17,7 +17,7 @@ public struct CSVTable: Sendable {
   /// 4180. Blank lines are skipped. `delimiter` is found in the header where it is not given; it must not be
   /// a quote or a line end.
   public init(bytes: [UInt8], delimiter given: UInt8? = nil) throws(CSVProblem) {
-    try CSVDialect.requireUTF8(bytes)
+    try CSVDialect.requireText(bytes)
     let start = CSVDialect.byteOrderMarkLength(in: bytes)
     delimiter = given ?? CSVDialect.delimiter(of: bytes, from: start)
     var reader = CSVReader(bytes: bytes, delimiter: delimiter, offset: start, line: 1)
@@ -28,6 +28,9 @@ public struct CSVTable: Sendable {
     _ = try reader.readRow(into: &fields)
     let names = CSVRow(bytes: bytes, place: headerPlace, delimiter: delimiter, fields: fields)
     header = names.indices.map(names.trimmed)
+    guard header.contains(where: { !$0.isEmpty }) else {
+      throw CSVProblem(line: headerPlace.line, column: 1, kind: .emptyFile)
+    }
     headerLine = headerPlace.line
     columnByName = Dictionary(header.enumerated().map { (Self.key($1), $0) }, uniquingKeysWith: min)
 
@@ -49,10 +52,20 @@ public struct CSVTable: Sendable {
   /// there.
   public func column(_ name: String) throws(CSVProblem) -> Int {
     guard let column = optionalColumn(name) else {
-      throw CSVProblem(line: headerLine, column: 1, kind: .missingColumn(name, present: header))
+      throw CSVProblem(line: headerLine, column: 1, kind: .missingColumn(name, present: shownHeader))
     }
     return column
   }
+
+  /// The header for a message: what is no list at all may have a first line of any length.
+  var shownHeader: [String] {
+    let names = header.prefix(Self.shownColumns).map { name in
+      name.count > Excerpt.limit ? name.prefix(Excerpt.limit - 1) + "…" : name
+    }
+    return header.count > names.count ? names + ["…"] : names
+  }
+
+  private static let shownColumns = 40
 
   /// As ``column(_:)``, for a column that need not be there.
   public func optionalColumn(_ name: String) -> Int? { columnByName[Self.key(name)] }

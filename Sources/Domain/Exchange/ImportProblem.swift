@@ -6,7 +6,7 @@ public struct ImportProblem: Sendable, Hashable {
   public let column: Int
   /// The column of the table: `postcode`.
   public let field: String
-  /// The text of the field as it stands in the file; it may hold anything.
+  /// The text of the field as it stands in the file, cut off where it is long; it may hold anything.
   public let found: String
   public let kind: Kind
 
@@ -92,6 +92,10 @@ struct ImportColumns<Name: Hashable & RawRepresentable<String> & Sendable>: Send
       return ImportProblem(line: row.line, column: 1, field: name.rawValue, found: "", kind: kind)
     }
     let (line, column) = row.position(ofField: index)
-    return ImportProblem(line: line, column: column, field: name.rawValue, found: row[index], kind: kind)
+    return ImportProblem(line: line, column: column, field: name.rawValue, found: Self.shown(row[index]), kind: kind)
+  }
+
+  private static func shown(_ text: String) -> String {
+    text.count > Excerpt.limit ? text.prefix(Excerpt.limit - 1) + "…" : text
   }
 }

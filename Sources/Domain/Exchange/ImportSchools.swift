@@ -121,7 +121,7 @@ private struct Reading {
       problems.append(
         ImportProblem(
           line: table.headerLine, column: 1, field: SchoolColumn.network.rawValue, found: "",
-          kind: .missingColumn(present: table.header)))
+          kind: .missingColumn(present: table.shownHeader)))
       return
     }
     for site in new where !site.hasNetworkText {

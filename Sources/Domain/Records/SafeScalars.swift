@@ -21,7 +21,7 @@ public struct JudgedScalar: Equatable, Sendable {
 public struct SafeScalars<Text: Collection>: Sequence, IteratorProtocol where Text.Element == Unicode.Scalar {
   @usableFromInline let text: Text
   @usableFromInline var index: Text.Index
-  /// The last scalar that a joiner could join to something; selectors in between do not count.
+  /// The last scalar that a joiner could join to something; selectors and skin tones in between do not count.
   @usableFromInline var joinable: Unicode.Scalar?
   /// Whether a variation selector may follow.
   @usableFromInline var canVary = false
@@ -51,8 +51,15 @@ public struct SafeScalars<Text: Collection>: Sequence, IteratorProtocol where Te
     }
     switch scalar.value {
     case 0xFE0E, 0xFE0F:
-      defer { canVary = false }
-      return JudgedScalar(scalar, canVary ? nil : .hidden)
+      guard canVary else {
+        joinable = nil
+        return JudgedScalar(scalar, .hidden)
+      }
+      canVary = false
+      return JudgedScalar(scalar)
+    case 0x1F3FB...0x1F3FF:
+      canVary = true
+      return JudgedScalar(scalar)
     case 0x200D:
       var joins = false
       if let joinable, index != text.endIndex {

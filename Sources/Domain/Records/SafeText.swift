@@ -42,11 +42,16 @@ public enum SafeText {
     }
   }
 
-  /// Whether joiners join it. The digits are emoji too, for the keycaps; nothing is joined to those.
+  /// Whether joiners join it: a picture by itself (Extended_Pictographic in Unicode's UAX 29). Digits, skin tones and the
+  /// letters of flags are emoji too; a joiner beside those ends a character, and stays behind where the text is cut.
   @usableFromInline
   static func isJoinable(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value > 0x7F && scalar.properties.isEmoji
+    scalar.value > 0x7F && scalar.properties.isEmoji && !isSkinTone(scalar)
+      && !(0x1F1E6...0x1F1FF).contains(scalar.value)
   }
+
+  @usableFromInline
+  static func isSkinTone(_ scalar: Unicode.Scalar) -> Bool { (0x1F3FB...0x1F3FF).contains(scalar.value) }
 
   /// The visible sign that stands for a hazardous scalar, one column wide: ␛ and its like, else U+FFFD.
   public static func sign(for scalar: Unicode.Scalar) -> Unicode.Scalar {

@@ -11,6 +11,12 @@ public struct DataCheck: Equatable, Sendable {
       case unknownMunicipality(String)
       /// Two files of different school years hold a session with this id; this is the later one.
       case idInOtherYear(SchoolYear)
+      /// A period whose last day lies before its first: it covers no day.
+      case endsBeforeItBegins(first: Day, last: Day)
+      /// The same school, grade, postcode or name as an earlier element of the list, which counts; this one does not.
+      case repeated(of: String)
+      /// A part (boys and girls, priority pupils) that is larger than its whole.
+      case partLargerThanWhole(part: Int, whole: Int)
     }
 
     public let file: DataFile
@@ -27,52 +33,46 @@ public struct DataCheck: Equatable, Sendable {
     }
   }
 
-  public let problems: [Problem]
+  /// References that nobody can judge, because the file they lead to could not be read whole.
+  public struct Unjudged: Hashable, Sendable {
+    public let file: DataFile
+    public let references: Int
 
-  public init(_ alliance: Alliance) {
+    public init(file: DataFile, references: Int) {
+      self.file = file
+      self.references = references
+    }
+  }
+
+  public let problems: [Problem]
+  /// In the order of their paths.
+  public let unjudged: [Unjudged]
+
+  /// - Parameter found: what is wrong with the files themselves. A reference to a record of a file that may lack records
+  ///   for it is not called wrong: that the file is bad is said already, once.
+  public init(_ alliance: Alliance, besides found: [DataProblem] = []) {
     var problems: [Problem] = []
+    var unjudged: [DataFile: Int] = [:]
     let known = KnownRecords(alliance)
+    let partial = PartialFiles(found)
     alliance.forEachRecord { file, record in
       let id = record.idText
       var year: SchoolYear?
       if case .yearly(let inside, _) = file { year = inside }
       for reference in record.references where !known.contain(reference, in: year) {
+        if let file = partial.file(with: reference.kind, in: year) {
+          unjudged[file, default: 0] += 1
+          continue
+        }
         let detail = Problem.Detail.missing(reference.kind, id: reference.id)
         problems.append(Problem(file: file, record: id, field: reference.field, detail: detail))
       }
-      for (field, detail) in DataCheck.oddities(of: record, in: year, alliance) {
-        problems.append(Problem(file: file, record: id, field: field, detail: detail))
+      for oddity in record.oddities(in: year, of: alliance, isWhole: partial.file(with: .alliance, in: nil) == nil) {
+        problems.append(Problem(file: file, record: id, field: oddity.field, detail: oddity.detail))
       }
     }
     self.problems = problems
-  }
-
-  private static func oddities(
-    of record: any Record, in year: SchoolYear?, _ alliance: Alliance
-  ) -> [(String, Problem.Detail)] {
-    var found: [(String, Problem.Detail)] = []
-    switch record {
-    case let session as Session:
-      if let year {
-        if !year.contains(session.day) { found.append(("day", .outsideYear(session.day))) }
-        let earlier = alliance.schoolYears.first { $0 < year && alliance[$0].sessions[session.id] != nil }
-        if let earlier { found.append(("id", .idInOtherYear(earlier))) }
-      }
-    case let meeting as Meeting:
-      if let year, !year.contains(meeting.day) { found.append(("day", .outsideYear(meeting.day))) }
-    case let observation as Observation:
-      if let year, !year.contains(observation.day) { found.append(("day", .outsideYear(observation.day))) }
-    case let freeDay as FreeDay:
-      let name = freeDay.municipality
-      if let name, !alliance.profile.municipalities.contains(where: { $0.name == name }) {
-        found.append(("municipality", .unknownMunicipality(name)))
-      }
-      if let year, freeDay.last < year.firstDate || freeDay.first > year.lastDate {
-        found.append(("first", .outsideYear(freeDay.first)))
-      }
-    default: break
-    }
-    return found
+    self.unjudged = unjudged.sorted { $0.key < $1.key }.map { Unjudged(file: $0.key, references: $0.value) }
   }
 }
 
@@ -95,6 +95,34 @@ private struct KnownRecords {
   func contain(_ reference: Reference, in year: SchoolYear?) -> Bool {
     if standing[reference.kind]?.contains(reference.id) == true { return true }
     return year.flatMap { yearly[$0]?[reference.kind]?.contains(reference.id) } ?? false
+  }
+}
+
+/// The files of which some records may not have been read.
+private struct PartialFiles {
+  private let files: Set<DataFile>
+  /// One that holds sessions, of whichever year.
+  private let sessions: DataFile?
+
+  init(_ problems: [DataProblem]) {
+    var files: Set<DataFile> = []
+    for problem in problems where problem.kind.mayHideRecords {
+      if let file = DataFile(path: problem.file) {
+        files.insert(file)
+      } else if let year = SchoolYear(problem.file) {
+        // The folder of a whole year.
+        for kind in DataFile.yearlyKinds { files.insert(.yearly(year, kind)) }
+      }
+    }
+    self.files = files
+    sessions = files.filter { $0.kind == .session }.min()
+  }
+
+  /// The one in which a record might stand that is not among those that were read.
+  func file(with kind: RecordKind, in year: SchoolYear?) -> DataFile? {
+    if kind == .session { return sessions }
+    let place = year.map { DataFile.yearly($0, kind) }
+    return [.standing(kind), place].compactMap(\.self).first(where: files.contains)
   }
 }
 

@@ -159,11 +159,33 @@ struct CSVTableTests {
     arguments: [
       ([0x61, 0x3B, 0xE9, 0x0A], 1, 3), ([0x61, 0x0D, 0x0A, 0xC3, 0xA9, 0xFF], 2, 2),
       ([0x61, 0x0D, 0x78, 0xC3], 2, 2),
-      ([0xFF, 0xFE, 0x61, 0x00], 1, 1), ([0xEF, 0xBB, 0xBF, 0x61, 0xC0, 0x80], 1, 2),
+      ([0xEF, 0xBB, 0xBF, 0x61, 0xC0, 0x80], 1, 2),
       ([0x61, 0x0A, 0xED, 0xA0, 0x80], 2, 1),
     ] as [([UInt8], Int, Int)])
   func notUTF8(bytes: [UInt8], line: Int, column: Int) {
     #expect(throws: CSVProblem(line: line, column: column, kind: .notUTF8)) { try CSVTable(bytes: bytes) }
+  }
+
+  @Test(
+    "What is no text at all is called by its name",
+    arguments: [
+      ([0xFF, 0xFE, 0x61, 0x00], 1, .utf16), ([0xFE, 0xFF, 0x00, 0x61], 1, .utf16),
+      ([0x61, 0x00, 0x3B, 0x00], 1, .utf16),
+      ([0x50, 0x4B, 0x03, 0x04, 0xFF], 1, .spreadsheet), ([0xD0, 0xCF, 0x11, 0xE0, 0x00], 1, .spreadsheet),
+      ([0, 0, 0, 0], 1, .zeroByte), ([0x61, 0x3B, 0x00], 3, .zeroByte),
+    ] as [([UInt8], Int, CSVProblem.Kind)])
+  func noText(bytes: [UInt8], column: Int, kind: CSVProblem.Kind) {
+    #expect(throws: CSVProblem(line: 1, column: column, kind: kind)) { try CSVTable(bytes: bytes) }
+  }
+
+  @Test("What is said of a header is short, however long the header is")
+  func longHeader() throws {
+    let name = String(repeating: "x", count: 500)
+    let table = try CSVTable(bytes: Array((Array(repeating: name, count: 500).joined(separator: ";") + "\n").utf8))
+    let shown = Array(repeating: String(repeating: "x", count: 39) + "…", count: 40) + ["…"]
+    #expect(throws: CSVProblem(line: 1, column: 1, kind: .missingColumn("naam", present: shown))) {
+      try table.column("naam")
+    }
   }
 
   @Test("No bytes whatever make it trap, and what it reads has as many fields as the header")

@@ -36,6 +36,23 @@ struct SafeTextTests {
     }
   }
 
+  @Test("Whatever is typed, pasted or deleted of a text that is safe, each character is safe without the others")
+  func characters() {
+    var random = SplitMix64(seed: 11)
+    let scalars: [Unicode.Scalar] = [
+      "a", "e", "\u{301}", "1", "👩", "🔬", "🇧", "🇪", "🏽", "🏴", "❤", "\u{FE0F}", "\u{FE0E}", "\u{200D}", "\u{200D}",
+      "\u{E0067}", "\u{E0062}", "\u{E007F}", "\u{20E3}", "क", "\u{94D}",
+    ]
+    for _ in 0..<20_000 {
+      var text = String.UnicodeScalarView()
+      for _ in 0..<Int.random(in: 1...9, using: &random) { text.append(scalars.randomElement(using: &random)!) }
+      for safe in [String(text).cleaned, String(text).harmless] {
+        for character in safe { #expect(String(character).hazard == nil, "\(safe.debugDescription)") }
+        #expect(safe.harmless == safe)
+      }
+    }
+  }
+
   @Test(
     "What people write passes untouched",
     arguments: [
@@ -56,6 +73,8 @@ struct SafeTextTests {
       ("a\u{FE0F}\u{FE0E}\u{FE0F}", "a\u{FE0F}\u{FFFD}\u{FFFD}"),
       ("🏴\u{E0067}\u{E0062}", "🏴\u{FFFD}\u{FFFD}"), ("a\u{E0067}\u{E007F}", "a\u{FFFD}\u{FFFD}"),
       ("🏴\u{E007F}", "🏴\u{FFFD}"), ("a\u{E0101}", "a\u{FFFD}"),
+      ("🇧\u{200D}🔬", "🇧\u{FFFD}🔬"), ("👩\u{200D}🇧", "👩\u{FFFD}🇧"), ("🏽\u{200D}🔬", "🏽\u{FFFD}🔬"),
+      ("👩\u{FE0F}\u{FE0F}\u{200D}🔬", "👩\u{FE0F}\u{FFFD}\u{FFFD}🔬"),
     ])
   func outOfPlace(text: String, shown: String) {
     #expect(Array(text.harmless.unicodeScalars) == Array(shown.unicodeScalars))

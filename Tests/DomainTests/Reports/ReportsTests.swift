@@ -208,3 +208,111 @@ struct DataCheckTests {
         ])
   }
 }
+
+@Suite("What does not fit together beside a file that could not be read")
+struct PartialDataCheckTests {
+  private let year = SmallAlliance.year
+
+  private func unreadable(_ file: DataFile) -> DataProblem {
+    DataProblem(file: file.path, kind: .unreadable(code: 5))
+  }
+
+  @Test("References to a file that could not be read are counted, not called wrong")
+  func unjudged() {
+    var small = SmallAlliance()
+    small.add(
+      small.session("a", venue: "lab", guides: ["an", "bo"]), small.session("b", venue: "moon", guides: ["an"]))
+    small.alliance.guides = Records()
+    let check = DataCheck(small.alliance, besides: [unreadable(.standing(.guide))])
+    #expect(check.problems.map(\.field) == ["venue"])
+    #expect(check.unjudged == [DataCheck.Unjudged(file: .standing(.guide), references: 3)])
+    #expect(DataCheck(small.alliance).problems.count == 4)
+  }
+
+  @Test("A file whose every record was read is judged, whatever else is wrong with it")
+  func wholeRecords() {
+    var small = SmallAlliance()
+    small.alliance.kits = Records()
+    for kind: DataProblem.Kind in [.byteOrderMark, .duplicateID(firstLine: 1), .tooNew(schemaVersion: 2, supported: 1)]
+    {
+      let check = DataCheck(small.alliance, besides: [DataProblem(file: "kits.json", kind: kind)])
+      #expect(check.problems.map(\.field) == ["kit"])
+      #expect(check.unjudged == [])
+    }
+  }
+
+  @Test("The folder of a year that could not be read stands for all its files")
+  func wholeYear() {
+    var small = SmallAlliance()
+    var seen = Observation(id: "o", day: SmallAlliance.wednesday, text: "Lively")
+    seen.session = "old"
+    small.alliance[year].observations.put(seen)
+    let last = DataProblem(file: year.previous.description, kind: .unreadable(code: 20))
+    #expect(DataCheck(small.alliance, besides: [last]).problems == [])
+    #expect(DataCheck(small.alliance).problems.map(\.field) == ["session"])
+  }
+
+  @Test("Where the alliance's own file could not be read, no municipality is unknown")
+  func profile() {
+    var small = SmallAlliance()
+    small.alliance.profile = AllianceProfile()
+    var free = FreeDay(id: "f", name: "Kermis", first: Day("2026-11-10")!, last: Day("2026-11-10")!)
+    free.municipality = "Olen"
+    small.alliance[year].freeDays.put(free)
+    #expect(DataCheck(small.alliance, besides: [unreadable(.standing(.alliance))]).problems == [])
+    #expect(DataCheck(small.alliance).problems.map(\.field) == ["municipality"])
+  }
+
+  @Test("Periods that end before they begin, doubles in a list and parts larger than their whole are found")
+  func contradictions() {
+    var small = SmallAlliance()
+    let (early, late) = (Day("2026-11-10")!, Day("2026-11-12")!)
+    small.alliance[year].freeDays.put(FreeDay(id: "f", name: "Kermis", first: late, last: early))
+    var guide = Guide(id: "an", name: "An")
+    guide.absences = [Absence(first: early, last: late), Absence(first: late, last: early)]
+    small.alliance.guides.put(guide)
+    small.alliance.profile.municipalities.append(Municipality(name: "Olen", postcodes: ["2300", "2200"]))
+    small.alliance[year].enrolments.put(
+      Enrolment(
+        school: SmallAlliance.oak,
+        counts: [
+          GradeCount(grade: .l5, boys: 6, girls: 6, pupils: 11), GradeCount(grade: .l5, pupils: 20, priority: 21),
+        ]))
+    var academy = Academy(id: "series", name: "Reeks")
+    academy.rosters = Array(repeating: Roster(school: SmallAlliance.oak, grade: .l5, pupils: 3), count: 2)
+    small.alliance[year].academies.put(academy)
+    var meeting = Meeting(id: "m", day: early, title: "Overleg")
+    meeting.attendance = Array(repeating: Attendance(school: SmallAlliance.elm), count: 2)
+    small.alliance[year].meetings.put(meeting)
+    let found = DataCheck(small.alliance).problems.map { "\($0.field): \($0.detail)" }
+    let period = DataCheck.Problem.Detail.endsBeforeItBegins(first: late, last: early)
+    #expect(
+      found == [
+        "municipalities[2]: \(DataCheck.Problem.Detail.repeated(of: "municipalities[0]"))",
+        "municipalities[2].postcodes[1]: \(DataCheck.Problem.Detail.repeated(of: "municipalities[1].postcodes[0]"))",
+        "absences[1].last: \(period)",
+        "counts[1]: \(DataCheck.Problem.Detail.repeated(of: "counts[0]"))",
+        "counts[0].pupils: \(DataCheck.Problem.Detail.partLargerThanWhole(part: 12, whole: 11))",
+        "counts[1].priority: \(DataCheck.Problem.Detail.partLargerThanWhole(part: 21, whole: 20))",
+        "last: \(period)",
+        "rosters[1]: \(DataCheck.Problem.Detail.repeated(of: "rosters[0]"))",
+        "attendance[1]: \(DataCheck.Problem.Detail.repeated(of: "attendance[0]"))",
+      ])
+  }
+
+  @Test(
+    "What reach is counted from is partial where one of its files is; without the alliance's own its bar is assumed")
+  func sources() {
+    let none = ReachSources([unreadable(.standing(.guide)), DataProblem(file: "schools.json", kind: .byteOrderMark)])
+    #expect(none == ReachSources([]))
+    #expect(none.partial.isEmpty && none.isTargetKnown)
+    let sessions = DataFile.yearly(year, .session)
+    let some = ReachSources([
+      unreadable(sessions), unreadable(sessions), unreadable(.standing(.alliance)),
+      DataProblem(file: "2024-2025", kind: .unreadable(code: 20)),
+      DataProblem(file: "journal", kind: .empty),
+    ])
+    #expect(some.partial == ["2024-2025", "2026-2027/sessions.json", "alliance.json"])
+    #expect(!some.isTargetKnown)
+  }
+}

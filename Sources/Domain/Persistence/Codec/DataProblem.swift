@@ -36,6 +36,15 @@ public struct DataProblem: Error, Equatable, Sendable {
 
     /// Nothing but white space.
     case empty
+    /// A byte 0: of a place on the disk that was reserved and never written, as after a crash, or of a file that is
+    /// no text.
+    case zeroByte
+    /// A line that git put between two versions of the file (`<<<<<<<`): both are in it.
+    case conflictMarker
+    /// `//`, `/*` or `#`: the files have no comments.
+    case comment
+    /// A comma with nothing after it: before `]` or `}`.
+    case commaTooMany
     /// The file starts with a UTF-8 byte order mark.
     case byteOrderMark
     /// The text is UTF-16 (or UTF-32), not UTF-8.
@@ -66,8 +75,22 @@ public struct DataProblem: Error, Equatable, Sendable {
     case danglingReference(kind: RecordKind, id: String)
     /// The file was made by a newer version of the program.
     case tooNew(schemaVersion: Int, supported: Int)
+    /// So many problems of the file are not listed: by then it is another kind of file.
+    case more(count: Int)
     /// A mutation without a file, without a record, or that replaces a record by itself or by another one.
     case notAChange
+  }
+}
+
+extension DataProblem.Kind {
+  fileprivate var isRest: Bool { if case .more = self { true } else { false } }
+
+  /// Whether records of the file may be missing in what was read: a reference to one says nothing then.
+  public var mayHideRecords: Bool {
+    switch self {
+    case .byteOrderMark, .duplicateID, .tooNew, .conflictCopy, .danglingReference, .notAChange: false
+    default: true
+    }
   }
 }
 
@@ -83,6 +106,8 @@ public enum SyntaxElement: Equatable, Sendable {
   case closingQuote
   /// One of `\" \\ \/ \b \f \n \r \t` or `\u` with four hexadecimal digits.
   case escape
+  /// A control character that stands in a text by itself, spelled as such an escape.
+  case escapedControl
   /// The second half of a character that takes two `\u` escapes.
   case surrogatePair
   case digit
@@ -96,6 +121,7 @@ extension DataProblem: Comparable {
     if left.file != right.file { return left.file < right.file }
     let places = ((left.line ?? 0, left.column ?? 0), (right.line ?? 0, right.column ?? 0))
     if places.0 != places.1 { return places.0 < places.1 }
+    if left.kind.isRest != right.kind.isRest { return right.kind.isRest }
     if left.record != right.record { return (left.record ?? "") < (right.record ?? "") }
     return (left.field ?? "") < (right.field ?? "")
   }

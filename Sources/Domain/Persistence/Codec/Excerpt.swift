@@ -14,7 +14,11 @@ enum Excerpt {
   static func token(at offset: Int, in bytes: UnsafeBufferPointer<UInt8>) -> String? {
     guard offset < bytes.count else { return nil }
     var end = offset + 1
-    if !isBoundary(bytes[offset]) {
+    if bytes[offset] == .quote {
+      var scanner = JSONScanner(bytes, depthLimit: 1)
+      scanner.position = offset
+      if (try? scanner.text()) != nil { end = scanner.position }
+    } else if !isBoundary(bytes[offset]) {
       while end < bytes.count, end - offset < 8 * limit, !isBoundary(bytes[end]) { end += 1 }
     }
     return show(bytes, offset, end)

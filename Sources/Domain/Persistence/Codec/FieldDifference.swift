@@ -3,7 +3,7 @@ public struct FieldDifference: Equatable, Sendable {
   /// The way to the field, elements counted from 0: `day`, `address.street`, `participation[2].attended`.
   /// An element that was taken out is counted as it stood before, any other as it stands after.
   public let field: String
-  /// The field of the record itself in which this lies: `participation`.
+  /// The field of the record itself in which this lies: `participation`; with its name where elements are named.
   public let key: String
   /// Nil where the field was not there: unknown or empty. A field with a usual value holds it.
   public let before: FieldContent?
@@ -23,10 +23,16 @@ public enum FieldContent: Equatable, Sendable {
 /// In a list of objects the elements that are the same at its begin and at its end are left out; those
 /// between are compared one by one, so that an element added or taken out anywhere is one element that
 /// differs.
-public func differences<Value: Visitable>(from before: Value, to after: Value) -> [FieldDifference] {
+/// - Parameter namingElements: elements that have a key of their own are told apart by that, as a merge does, wherever
+///   they stand: `participation[012345-01 L5].attended`.
+public func differences<Value: Visitable>(
+  from before: Value, to after: Value, namingElements: Bool = false
+) -> [FieldDifference] {
   guard before != after else { return [] }
   var comparison = FieldComparison()
-  comparison.compare(FieldCollector.fields(of: before), FieldCollector.fields(of: after), in: "")
+  comparison.compare(
+    FieldCollector.fields(of: before, namingElements: namingElements),
+    FieldCollector.fields(of: after, namingElements: namingElements), in: "")
   return comparison.differences
 }
 
@@ -111,9 +117,12 @@ indirect enum CollectedValue: Equatable {
 /// Takes a value apart into its fields, those that are absent too.
 struct FieldCollector: FieldVisitor {
   private var fields: [CollectedField] = []
+  private let namesElements: Bool
 
-  static func fields<Value: Visitable>(of value: Value) -> [CollectedField] {
-    var collector = FieldCollector()
+  /// With `namingElements` each element with a key of its own is a field by itself, and so are the unknown keys together:
+  /// the fields are then those that a merge decides about, by the names it has for them.
+  static func fields<Value: Visitable>(of value: Value, namingElements: Bool = false) -> [CollectedField] {
+    var collector = FieldCollector(namesElements: namingElements)
     var copy = value
     do {
       try copy.visit(&collector)
@@ -152,10 +161,17 @@ struct FieldCollector: FieldVisitor {
   }
 
   mutating func objects<Part: Visitable>(_ key: StaticString, _ parts: inout [Part]) {
-    add(key, .objects(parts.map(FieldCollector.fields)))
+    let elements = parts.map { FieldCollector.fields(of: $0) }
+    guard namesElements, Part.self is any MergeKeyed.Type, RecordMerge.isKeyed(parts) else {
+      return add(key, .objects(elements))
+    }
+    for (part, element) in zip(parts, elements) {
+      fields.append(CollectedField(key: "\(key)[\(RecordMerge.key(of: part))]", value: .object(element)))
+    }
   }
 
   mutating func unknown(_ unknown: inout UnknownFields) {
-    fields += unknown.fields.map { CollectedField(key: $0.key, value: .content(.json($0.json))) }
+    let found = unknown.fields.map { CollectedField(key: $0.key, value: .content(.json($0.json))) }
+    if !namesElements { fields += found } else if !found.isEmpty { add("…", .object(found)) }
   }
 }

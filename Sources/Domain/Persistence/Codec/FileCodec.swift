@@ -2,10 +2,8 @@
 public struct Decoded<Element: Record>: Sendable {
   /// The records without a problem, in the order of their ids.
   public var records: Records<Element>
-  /// From top to bottom; at most 100.
+  /// From top to bottom: at most 100, then how many more there are.
   public var problems: [DataProblem]
-  /// Problems past those that are listed.
-  public var unlistedProblems: Int
   /// The keys beside the records that this version does not know; `FileCodec.encode` puts them back.
   public var header: UnknownFields
   /// Nil where the file does not say it.

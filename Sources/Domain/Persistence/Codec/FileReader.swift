@@ -17,28 +17,29 @@ struct FileReader<Element: Record> {
       do {
         try readDocument()
       } catch {
-        log.add(error, record: recordBeingRead)
+        // A comma too many after the last record lies in none.
+        log.add(error, record: error.offset < recordStart ? nil : recordBeingRead)
       }
     }
     let records = uniqueRecords()
     let isNewer = (schemaVersion ?? 0) > FileCodec.schemaVersion
-    let problems = log.problems(file: file, in: scanner.bytes)
+    var problems = log.problems(file: file, in: scanner.bytes)
+    if log.count > problems.count, let last = problems.last {
+      let more = DataProblem.Kind.more(count: log.count - problems.count)
+      problems.append(DataProblem(file: file, line: last.line, column: last.column, kind: more))
+    }
     return Decoded(
-      records: records, problems: problems, unlistedProblems: log.count - problems.count, header: header,
-      schemaVersion: schemaVersion, isNewer: isNewer)
+      records: records, problems: problems, header: header, schemaVersion: schemaVersion, isNewer: isNewer)
   }
 
   /// The name of the record in which a syntax problem lies; nil outside the list.
   private var recordBeingRead: String?
+  private var recordStart = 0
 
   private mutating func readDocument() throws(SyntaxProblem) {
     scanner.skipWhitespace()
     guard scanner.next == .openBrace else {
-      let start = scanner.position
-      try scanner.skipValue()
-      try scanner.checkEnd()
-      log.add(at: start) { .wrongType(found: Excerpt.value(at: start, in: scanner.bytes), expected: .object) }
-      return
+      return try readSomethingElse()
     }
     let start = scanner.position
     let listName = Element.kind.listName
@@ -73,6 +74,19 @@ struct FileReader<Element: Record> {
     }
     if !hasList {
       log.add(at: start, field: listName) { .missing(expected: Element.kind == .alliance ? .object : .list) }
+    }
+  }
+
+  /// The file does not start with a brace: another JSON value, or no JSON at all.
+  private mutating func readSomethingElse() throws(SyntaxProblem) {
+    let start = scanner.position
+    do throws(SyntaxProblem) {
+      try scanner.skipValue()
+      try scanner.checkEnd()
+      log.add(at: start) { .wrongType(found: Excerpt.value(at: start, in: scanner.bytes), expected: .object) }
+    } catch {
+      guard case .syntax(_, let found?) = error.kind, error.offset == start else { throw error }
+      log.add(at: start) { .wrongType(found: found, expected: .object) }
     }
   }
 
@@ -135,6 +149,7 @@ struct FileReader<Element: Record> {
     let start = walker.position
     let name = "#\(index + 1)"
     recordBeingRead = name
+    recordStart = start
     guard walker.next == .openBrace else {
       try walker.skipValue()
       let bytes = walker.bytes

@@ -62,10 +62,10 @@ extension JSONScanner {
       case .newline, .carriageReturn:
         throw unexpected(.closingQuote)
       case 0..<0x20:
-        throw unexpected(.escape)
+        throw unexpected(.escapedControl)
       default:
         guard let length = UTF8Sequence.length(at: position, in: bytes) else {
-          throw SyntaxProblem(offset: position, kind: .notUTF8(byte: bytes[position]))
+          throw unexpected(.closingQuote)
         }
         position += length
       }
@@ -161,6 +161,18 @@ extension TextToken {
 }
 
 enum UTF8Sequence {
+  /// Whether the bytes from here to the end are the beginning of a character, and no more than that.
+  static func isCutOff(at offset: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let needed =
+      switch bytes[offset] {
+      case 0xC2...0xDF: 2
+      case 0xE0...0xEF: 3
+      case 0xF0...0xF4: 4
+      default: 0
+      }
+    return bytes.count - offset < needed && bytes[(offset + 1)...].allSatisfy { $0 & 0xC0 == 0x80 }
+  }
+
   /// The bytes of the character outside ASCII that starts here; nil where they are no UTF-8 (Unicode, table
   /// 3-7).
   static func length(at offset: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {

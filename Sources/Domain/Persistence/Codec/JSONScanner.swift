@@ -86,12 +86,66 @@ struct SyntaxProblem: Error {
     self.kind = kind
   }
 
+  /// Mistakes that people and programs make often are called by their names.
   init(expected: SyntaxElement, at offset: Int, in bytes: UnsafeBufferPointer<UInt8>) {
-    self.offset = offset
-    if offset < bytes.count, bytes[offset] >= 0x80, UTF8Sequence.length(at: offset, in: bytes) == nil {
-      kind = .notUTF8(byte: bytes[offset])
+    var place = offset
+    if offset >= bytes.count {
+      kind = .syntax(expected: expected, found: nil)
+    } else if bytes[offset] == 0 {
+      kind = .zeroByte
+    } else if bytes[offset] >= 0x80, UTF8Sequence.length(at: offset, in: bytes) == nil {
+      // A file may be cut off in the middle of a character.
+      let isCut = UTF8Sequence.isCutOff(at: offset, in: bytes)
+      kind = isCut ? .syntax(expected: expected, found: nil) : .notUTF8(byte: bytes[offset])
+    } else if Self.isConflictMarker(at: offset, in: bytes) {
+      kind = .conflictMarker
+    } else if Self.isComment(at: offset, in: bytes), expected != .escape, expected != .surrogatePair {
+      kind = .comment
+    } else if let comma = Self.idleComma(at: offset, in: bytes), expected.startsSomething {
+      kind = .commaTooMany
+      place = comma
     } else {
       kind = .syntax(expected: expected, found: Excerpt.token(at: offset, in: bytes))
+    }
+    self.offset = place
+  }
+
+  /// Seven times the same sign at the start of a line.
+  private static func isConflictMarker(at offset: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let sign = bytes[offset]
+    guard sign == UInt8(ascii: "<") || sign == UInt8(ascii: ">") || sign == UInt8(ascii: "="),
+      offset == 0 || bytes[offset - 1] == .newline, offset + 7 <= bytes.count
+    else { return false }
+    return bytes[offset..<offset + 7].allSatisfy { $0 == sign }
+  }
+
+  private static func isComment(at offset: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    if bytes[offset] == UInt8(ascii: "#") { return true }
+    guard bytes[offset] == UInt8(ascii: "/"), offset + 1 < bytes.count else { return false }
+    return bytes[offset + 1] == UInt8(ascii: "/") || bytes[offset + 1] == UInt8(ascii: "*")
+  }
+
+  /// A comma that separates nothing: before the bracket or brace at `offset`, or at `offset` itself after a comma,
+  /// bracket or brace, with white space between them at most.
+  private static func idleComma(at offset: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    let last = bytes[..<offset].lastIndex {
+      $0 != .space && $0 != .newline && $0 != .carriageReturn && $0 != .tab
+    }
+    guard let last else { return nil }
+    switch (bytes[last], bytes[offset]) {
+    case (.comma, .closeBracket), (.comma, .closeBrace): return last
+    case (.comma, .comma), (.openBracket, .comma), (.openBrace, .comma): return offset
+    default: return nil
+    }
+  }
+}
+
+extension SyntaxElement {
+  /// Whether what is expected may follow a comma.
+  fileprivate var startsSomething: Bool {
+    switch self {
+    case .key, .value, .keyOrClosingBrace, .valueOrClosingBracket: true
+    default: false
     }
   }
 }

@@ -1,16 +1,27 @@
 import Domain
 
-/// What is wrong with the files of the folder, each with its place. The rest of the folder is shown all the same.
+/// What is wrong in the folder, each with its place: with the files first, then what does not fit together in files that
+/// are well formed. The rest of the folder is shown all the same.
 struct ProblemsScreen: Screen {
   private var list = ListState()
+  private var lines: [String] = []
 
-  init(in world: World) {}
+  init(in world: World) {
+    refresh(in: world)
+  }
+
+  mutating func refresh(in world: World) {
+    let texts = world.strings.problems
+    let check = DataCheck(world.alliance, besides: world.problems)
+    lines = world.problems.map(texts.text) + check.problems.map { texts.text($0, in: world.alliance) }
+    list.select(list.selected, count: lines.count)
+  }
 
   var context: KeyContext { .help }
 
   mutating func update(_ action: Action, in world: World) -> [Request] {
     if let move = ListMove(action) {
-      list.move(move, count: world.problems.count, page: world.room.height - 4)
+      list.move(move, count: lines.count, page: world.room.height - 4)
       return []
     }
     return action == .back ? [.close] : []
@@ -18,23 +29,22 @@ struct ProblemsScreen: Screen {
 
   func draw(in area: Rect, on buffer: inout Buffer, world: World) -> Point? {
     let texts = world.strings.app
-    let size = Size(width: area.width - 4, height: min(area.height - 2, max(4, world.problems.count + 4)))
-    let inner = Dialog(texts.problemsFound(world.problems.count), content: size).draw(in: area, on: &buffer)
-    guard !world.problems.isEmpty else {
+    let size = Size(width: area.width - 4, height: min(area.height - 2, max(4, lines.count + 4)))
+    let inner = Dialog(texts.problemsFound(lines.count), content: size).draw(in: area, on: &buffer)
+    guard !lines.isEmpty else {
       StyledText("✓ " + texts.empty.problems, .good).draw(in: inner.row(0), on: &buffer)
       return nil
     }
-    let (whole, lines) = inner.splitBottom(3)
+    let (whole, rows) = inner.splitBottom(3)
     let table = Table(
-      columns: [TableColumn("", .flexible(min: 20, weight: 1))], rowCount: world.problems.count,
+      columns: [TableColumn("", .flexible(min: 20, weight: 1))], rowCount: lines.count,
       hasHeader: false
     ) { row, _ in
-      StyledText(world.strings.problems.text(world.problems[row]))
+      StyledText(lines[row])
     }
-    let layout = table.draw(in: lines, state: list, on: &buffer)
+    let layout = table.draw(in: rows, state: list, on: &buffer)
     // A long one is cut in the list; here it is whole.
-    let chosen = world.problems[min(list.selected, world.problems.count - 1)]
-    Paragraph(StyledText(world.strings.problems.text(chosen), .warning)).draw(in: whole, on: &buffer)
+    Paragraph(StyledText(lines[min(list.selected, lines.count - 1)], .warning)).draw(in: whole, on: &buffer)
     return layout.point(ofRow: list.selected)
   }
 }

@@ -34,8 +34,8 @@ struct JSONSyntaxTests {
     "These are not, and the message points at the place",
     arguments: [
       ("", 0, .value, nil), ("[", 1, .valueOrClosingBracket, nil), ("{", 1, .keyOrClosingBrace, nil),
-      ("[1,]", 3, .value, "]"), (#"{"a":1,}"#, 7, .key, "}"), ("[1 2]", 3, .commaOrClosingBracket, "2"),
-      ("[1", 2, .commaOrClosingBracket, nil), (#"{"a":1 "b":2}"#, 7, .commaOrClosingBrace, "\""),
+      ("[1,:]", 3, .value, ":"), ("[1 2]", 3, .commaOrClosingBracket, "2"),
+      ("[1", 2, .commaOrClosingBracket, nil), (#"{"a":1 "b":2}"#, 7, .commaOrClosingBrace, #""b""#),
       (#"{"a" 1}"#, 5, .colon, "1"), ("{a:1}", 1, .keyOrClosingBrace, "a"),
       ("{'a':1}", 1, .keyOrClosingBrace, "'a'"),
       (#"{"a":}"#, 5, .value, "}"), ("01", 1, .endOfFile, "1"), ("1.", 2, .digit, nil),
@@ -44,13 +44,14 @@ struct JSONSyntaxTests {
       ("-x", 1, .digit, "x"), ("NaN", 0, .value, "NaN"), ("True", 0, .value, "True"),
       ("nul", 0, .value, "nul"),
       ("nullx", 0, .value, "nullx"), ("1 2", 2, .endOfFile, "2"), ("{}}", 2, .endOfFile, "}"),
-      ("[] // x", 3, .endOfFile, "//"), (#""abc"#, 4, .closingQuote, nil),
+      ("[] /x", 3, .endOfFile, "/x"), (#""abc"#, 4, .closingQuote, nil),
       ("\"a\nb\"", 2, .closingQuote, "\\n"),
-      ("\"a\tb\"", 2, .escape, "\\t"), (#""\x""#, 1, .escape, #"\x"#), (#""\u12G4""#, 1, .escape, #"\u12G4"#),
+      ("\"a\tb\"", 2, .escapedControl, "\\t"), (#""\x""#, 1, .escape, #"\x"#), (#""\u12G4""#, 1, .escape, #"\u12G4"#),
       (#""\u12"#, 1, .escape, #"\u12"#), ("\"\\", 2, .closingQuote, nil),
       (#""\ud83e""#, 1, .surrogatePair, #"\ud83e"#), (#""\uDDEA""#, 1, .surrogatePair, #"\uDDEA"#),
       (#""\ud83e\u0041""#, 1, .surrogatePair, #"\ud83e\u0041"#), ("[é]", 1, .value, "é"),
-      ("\u{A0}1", 0, .value, "\u{A0}1"), ("\u{0}", 0, .value, "\\u0000"),
+      ("\u{A0}1", 0, .value, "\u{A0}1"), ("[\n<<<<<< a]", 2, .value, "<<<<<<"),
+      ("[ <<<<<<< a]", 2, .value, "<<<<<<<"),
     ] as [(String, Int, SyntaxElement, String?)])
   func rejected(text: String, offset: Int, expected: SyntaxElement, found: String?) {
     let problem = problem(Array(text.utf8))
@@ -59,10 +60,27 @@ struct JSONSyntaxTests {
   }
 
   @Test(
+    "What people and programs leave behind is called by its name",
+    arguments: [
+      ("[1,]", 2, .commaTooMany), (#"{"a":1 , }"#, 7, .commaTooMany), ("[1,\n\n]", 2, .commaTooMany),
+      ("[,]", 1, .commaTooMany), ("[1, ,2]", 4, .commaTooMany), (#"{"a":1,,}"#, 7, .commaTooMany),
+      ("{ ,}", 2, .commaTooMany),
+      ("[] // x", 3, .comment), ("/* x */ []", 0, .comment), ("{# x\n}", 1, .comment),
+      ("\u{0}", 0, .zeroByte), ("\"a\u{0}\"", 2, .zeroByte), ("[1]\u{0}\u{0}", 3, .zeroByte),
+      ("[\n<<<<<<< HEAD\n1\n=======\n2\n>>>>>>> b\n]", 2, .conflictMarker),
+      ("[1\n=======\n2\n>>>>>>> b\n]", 3, .conflictMarker), (">>>>>>> b", 0, .conflictMarker),
+    ] as [(String, Int, DataProblem.Kind)])
+  func named(text: String, offset: Int, kind: DataProblem.Kind) {
+    let problem = problem(Array(text.utf8))
+    #expect(problem?.offset == offset)
+    #expect(problem?.kind == kind)
+  }
+
+  @Test(
     "Bytes that are no UTF-8 are named, in a text and outside",
     arguments: [
-      [0xC0, 0xAF], [0xE9], [0xED, 0xA0, 0x80], [0xF5, 0x80, 0x80, 0x80], [0xF0, 0x80, 0x80, 0x80], [0x80],
-      [0xE0, 0x80, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xC3], [0xE2, 0x82], [0xFF],
+      [0xC0, 0xAF], [0xE9, 0x20], [0xED, 0xA0, 0x80], [0xF5, 0x80, 0x80, 0x80], [0xF0, 0x80, 0x80, 0x80], [0x80],
+      [0xE0, 0x80, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xC3, 0x20], [0xE2, 0x82, 0x20], [0xFF],
     ] as [[UInt8]])
   func notUTF8(bytes: [UInt8]) {
     let quote = UInt8(ascii: "\"")
@@ -71,6 +89,12 @@ struct JSONSyntaxTests {
       #expect(problem?.offset == 1)
       #expect(problem?.kind == .notUTF8(byte: bytes[0]))
     }
+  }
+
+  @Test(
+    "A text that is cut off in the middle of a character ends there", arguments: [[0xC3], [0xE2, 0x82]] as [[UInt8]])
+  func cutCharacter(bytes: [UInt8]) {
+    #expect(problem([UInt8(ascii: "\"")] + bytes)?.kind == .syntax(expected: .closingQuote, found: nil))
   }
 
   @Test("A text is read to its end wherever its quote lies", arguments: 0..<40)
