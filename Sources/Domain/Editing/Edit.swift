@@ -4,6 +4,8 @@ public enum Act: String, FieldWord, Sendable {
   case added, retired, restored, deleted, imported
   case yearStarted = "year-started"
   case created
+  /// Put in the place of what somebody else had written into a file.
+  case resolved
 }
 
 /// One change of state as a value: it is applied, turned round, put into words and written to the journal.

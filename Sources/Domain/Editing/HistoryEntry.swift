@@ -25,7 +25,45 @@ public struct HistoryEntry: Equatable, Sendable {
     self.author = author
   }
 
-  public func touches(_ file: DataFile, _ record: String) -> Bool {
-    change.edit.mutations.contains { $0.file == file && $0.recordID == record }
+  /// Whether it changed this record; with a field, named as a merge names it, whether it changed that.
+  public func touches(_ file: DataFile, _ record: String, field: String? = nil) -> Bool {
+    change.edit.mutations.contains { mutation in
+      guard mutation.file == file, mutation.recordID == record else { return false }
+      return field == nil || mutation.differences.contains { $0.key == field }
+    }
+  }
+}
+
+/// How a change of the history stands by now.
+public enum ChangeStanding: Equatable, Sendable {
+  case stands
+  /// Taken back by the change at this place in the history, counted from 0.
+  case undone(by: Int)
+  /// Takes back the change at this place; nil where the journal no longer has that.
+  case undoes(Int?)
+  /// Does the change at this place again.
+  case redoes(Int?)
+
+  /// Of each change of a history, which goes from the oldest to the latest.
+  public static func all(in history: [HistoryEntry]) -> [ChangeStanding] {
+    var standings: [ChangeStanding] = []
+    standings.reserveCapacity(history.count)
+    var places: [String: Int] = [:]
+    for (index, entry) in history.enumerated() {
+      switch entry.change.place {
+      case .new:
+        places[entry.change.id] = index
+        standings.append(.stands)
+      case .undo(let other):
+        let place = places[other]
+        if let place { standings[place] = .undone(by: index) }
+        standings.append(.undoes(place))
+      case .redo(let other):
+        let place = places[other]
+        if let place { standings[place] = .stands }
+        standings.append(.redoes(place))
+      }
+    }
+    return standings
   }
 }

@@ -20,18 +20,20 @@ extension Edit {
   ///
   /// - Parameter rows: the lines as they are to be; a line of the session whose cohort is not among them
   ///   stays as it is, a cohort that the session did not have is added. A nil number is unknown.
+  /// - Parameter known: the session as it was when the numbers were begun; what others recorded of other cohorts since
+  ///   then stays.
   /// - Throws: `.noSuchRecord`; `.wrongStatus` for a cancelled session; `.notYet` where a session would
-  ///   become held before its day; `.impossible` for a number that cannot be; what is wrong with the fields
-  ///   of a line.
+  ///   become held before its day; `.impossible` for a number that cannot be; `.changedMeanwhile` for a line that others
+  ///   have changed otherwise; what is wrong with the fields of a line.
   public static func recordParticipation(
-    _ id: RecordID<Session>, rows: [Participation], in alliance: Alliance, today: Day
+    _ id: RecordID<Session>, rows: [Participation], since known: Session? = nil, in alliance: Alliance, today: Day
   ) throws(Refusal) -> ParticipationOutcome {
     guard let (year, before) = alliance.yearAndSession(id) else {
       throw .noSuchRecord(kind: .session, id: id.text)
     }
     guard before.status != .cancelled else { throw .wrongStatus(.cancelled) }
     let records = alliance[year]
-    var after = before
+    var after = known ?? before
     for row in rows {
       if let count = row.impossibility(in: records) { throw .impossible(count) }
       if let line = after.participation.firstIndex(where: { $0.cohort == row.cohort }) {
@@ -40,6 +42,7 @@ extension Edit {
         after.participation.append(row)
       }
     }
+    if let known { after = try after.merged(since: known, with: before, in: .yearly(year, .session)) }
     if before.status.isOpen, rows.contains(where: { $0.attended != nil }) {
       guard before.day <= today else { throw .notYet(before.day) }
       after.status = .held
@@ -91,7 +94,7 @@ extension Alliance {
 
 extension Participation {
   /// What no class can have given; the first thing found. The cohort's size is the one in `records`.
-  func impossibility(in records: YearRecords) -> ImpossibleCount? {
+  public func impossibility(in records: YearRecords) -> ImpossibleCount? {
     let counts = [
       invited, registered, attended, firstTimers, girls, girlsFirstTimers, priority, priorityFirstTimers,
     ]

@@ -29,6 +29,8 @@ public struct Timeline: Equatable, Sendable {
   public private(set) var done: [HistoryEntry] = []
   /// Changes of this user that were taken back, in the order of that: the last one is redone next.
   public private(set) var undone: [HistoryEntry] = []
+  /// Changes that others took back, by their id: they may do them again.
+  private var undoneByOthers: [String: HistoryEntry] = [:]
   /// Whose undo this is.
   public let user: String
 
@@ -46,10 +48,13 @@ public struct Timeline: Equatable, Sendable {
     case .undo(let id):
       guard let index = done.lastIndex(where: { $0.change.id == id }) else { return }
       let taken = done.remove(at: index)
-      if entry.author.user == user { undone.append(taken) }
+      if entry.author.user == user { undone.append(taken) } else { undoneByOthers[id] = taken }
     case .redo(let id):
-      guard let index = undone.lastIndex(where: { $0.change.id == id }) else { return }
-      done.append(undone.remove(at: index))
+      if let index = undone.lastIndex(where: { $0.change.id == id }) {
+        done.append(undone.remove(at: index))
+      } else if let taken = undoneByOthers.removeValue(forKey: id) {
+        done.append(taken)
+      }
     }
   }
 
@@ -71,8 +76,40 @@ public struct Timeline: Equatable, Sendable {
     undone.last.map { Change(id: id, edit: $0.change.edit, place: .redo(of: $0.change.id)) }
   }
 
-  /// The latest change that stands and touched a record, other than this one: what has built on it.
-  public func latest(touching file: DataFile, _ record: String, besides id: String?) -> HistoryEntry? {
-    done.last { $0.change.id != id && $0.touches(file, record) }
+  /// The latest change that stands and is in the way of this one: it came after what is taken back or done again, and made
+  /// the refusal true. Nil where nobody is known to have done so, as when a file was changed with an editor.
+  public func obstacle(to change: Change, because refusal: Refusal) -> HistoryEntry? {
+    let later = changes(after: change.place)
+    switch refusal {
+    case .changedMeanwhile(let file, let record, let field):
+      return later.last { $0.touches(file, record, field: field) }
+    case .noSuchRecord(let kind, let id):
+      return later.last { entry in
+        entry.change.edit.mutations.contains {
+          $0.effect == .deleted && $0.file.kind == kind && $0.recordID == id
+        }
+      }
+    case .stillUsed(let kind, let id, _):
+      return later.last { entry in
+        entry.change.edit.mutations.contains { mutation in
+          mutation.sides.after?.references.contains { $0.kind == kind && $0.id == id } ?? false
+        }
+      }
+    default:
+      return nil
+    }
+  }
+
+  private func changes(after place: Change.Place) -> [HistoryEntry] {
+    switch place {
+    case .new:
+      return done
+    case .undo(let id):
+      return done.lastIndex { $0.change.id == id }.map { Array(done[($0 + 1)...]) } ?? done
+    case .redo(let id):
+      // One on its way to the journal comes after all that is there.
+      guard let sequence = undone.last(where: { $0.change.id == id })?.sequence, sequence > 0 else { return done }
+      return done.filter { $0.sequence == 0 || $0.sequence > sequence }
+    }
   }
 }

@@ -103,7 +103,7 @@ struct RecordMerge: FieldVisitor {
   }
 
   /// Whether each element has a key of its own: a list with the same class twice is one value.
-  private static func isKeyed<Part: Visitable>(_ parts: [Part]) -> Bool {
+  static func isKeyed<Part: Visitable>(_ parts: [Part]) -> Bool {
     Set(parts.map(key)).count == parts.count
   }
 

@@ -16,6 +16,10 @@ enum Action: String, CaseIterable, Sendable {
   case add, edit, retire, delete, startYear
   // Always
   case undo, redo
+  // What was done, and by whom
+  case showHistory, takeBack
+  // Where changes contradict the files
+  case showConflicts, takeOurs, keepTheirs, takeAllOurs, keepAllTheirs
   case language, problems, help, suspend, quit
   // In a form
   case submit

@@ -10,11 +10,12 @@ struct AppState: Sendable {
   var screens: [any Screen]
   /// Over the screen, the topmost last.
   var layers: [any Screen] = []
-  /// All changes: of earlier runs, of this one and of others, oldest first.
-  var history: [HistoryEntry] = []
-  /// What of them can be undone and redone.
+  /// What of the world's history can be undone and redone.
   var timeline: Timeline
+  /// What the last key did or why it did nothing; gone with the next key.
   var notice: Notice?
+  /// What others did meanwhile. Stands beside the notice and never in its place: nobody's own *saved* is swept away.
+  var news: Notice?
   /// Changes that are applied here and not yet on the disk, oldest first.
   var unsaved: [Change] = []
   var ids: IDSource

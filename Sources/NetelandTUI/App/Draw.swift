@@ -4,6 +4,9 @@ extension AppState {
   /// The smallest terminal that shows anything useful.
   static let smallest = Size(width: 40, height: 10)
 
+  /// The rows that what was refused may take, which leaves something above them on the smallest terminal.
+  private static let statusRows = 4
+
   /// Draws everything, and says where the hardware cursor stands.
   func draw(on buffer: inout Buffer) -> Point? {
     let bounds = buffer.bounds
@@ -48,17 +51,30 @@ extension AppState {
     var right: StyledText = ""
     if world.readOnly != nil {
       right = StyledText(texts.readOnlyBadge, .warning)
-    } else if !unsaved.isEmpty {
+    } else if !unsaved.isEmpty || !world.choosing.isEmpty {
       right = StyledText(texts.saving, .muted)
     } else if filesBehind {
       right = StyledText("! " + texts.filesBehindBadge, .warning)
     } else if notice?.weight == .done {
       right = StyledText("✓ " + texts.saved, .good)
     }
+    if !world.conflicts.isEmpty {
+      right = StyledText("! " + world.strings.conflicts.badge(world.conflicts.count) + "  ", .bad) + right
+    }
     if !world.problems.isEmpty {
       right = StyledText("! " + texts.problemsFound(world.problems.count) + "  ", .bad) + right
     }
-    StatusLine(notice.map(styled) ?? "", right: right).draw(in: area, on: &buffer)
+    // What asks for something comes first: the rest may be cut.
+    let parts = news?.weight == .warning ? [news, notice] : [notice, news]
+    var left: StyledText = ""
+    for part in parts.compactMap(\.self) {
+      left += (left.isEmpty ? "" : StyledText("  ·  ", .muted)) + styled(part)
+    }
+    let line = StatusLine(left, right: right)
+    // Why something was refused, and by whom, is said to its end: over what is above, until the next key.
+    let isWhole = parts.contains { $0?.weight == .refused || $0?.weight == .warning }
+    let height = isWhole ? min(line.height(width: area.width), AppState.statusRows) : 1
+    line.draw(in: Rect(x: area.x, y: area.bottom - height, width: area.width, height: height), on: &buffer)
   }
 
   private func styled(_ notice: Notice) -> StyledText {

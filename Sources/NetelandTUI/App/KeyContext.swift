@@ -7,6 +7,10 @@ enum KeyContext: String, CaseIterable, Sendable {
   case numbers
   /// The records behind a number, the problems of the files.
   case evidence
+  /// What was changed, by whom.
+  case history
+  /// Where changes contradict the files.
+  case conflicts
   case help
   /// A question with one line of text.
   case prompt

@@ -26,6 +26,10 @@ extension Task {
       return RecordFormScreen(editing: kind, id: record, in: world)
     case .problems:
       return ProblemsScreen(in: world)
+    case .history:
+      return HistoryScreen(in: world)
+    case .conflicts:
+      return ConflictsScreen(in: world)
     case .reinstateSession, .confirmSession, .markHeld:
       return nil
     }

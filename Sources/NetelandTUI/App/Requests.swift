@@ -24,6 +24,11 @@ extension AppState {
         // What follows (closing the form, saying that it is done) holds only where it was made.
         if saves.isEmpty, !edit.isEmpty { return commands }
         commands += saves
+      case .takeBack(let id):
+        commands += travel(
+          timeline.undo(of: id, id: freshID()), nothing: world.strings.history.alreadyUndone)
+      case .resolve(let conflicts, let withOurs):
+        commands += resolve(conflicts, withOurs: withOurs)
       case .say(let notice):
         self.notice = notice
       case .year(let year):
@@ -72,8 +77,8 @@ extension AppState {
       notice = Notice(.refused, text(error, of: change))
       return []
     }
-    let entry = HistoryEntry(made, sequence: 0, by: Author(user: timeline.user, host: "", time: ""))
-    history.append(entry)
+    let entry = HistoryEntry(made, sequence: 0, by: Author(user: timeline.user, host: world.host, time: ""))
+    world.history.append(entry)
     timeline.record(entry)
     unsaved.append(made)
     refreshAll()
@@ -83,26 +88,45 @@ extension AppState {
 
   /// A refusal, with the later change that is in the way.
   private func text(_ refusal: Refusal, of change: Change) -> String {
-    let undone: String? = if case .undo(let other) = change.place { other } else { nil }
-    if case .changedMeanwhile(let file, let record, _) = refusal,
-      let later = timeline.latest(touching: file, record, besides: undone)
-    {
-      return world.strings.problems.text(.overtaken(refusal, by: later), in: world)
+    world.strings.problems.text(
+      refusal, by: timeline.obstacle(to: change, because: refusal), in: world.alliance)
+  }
+
+  /// Sends choices to the disk, which alone knows what stands there. Until it answers nothing changes here.
+  private mutating func resolve(_ conflicts: [Conflict], withOurs: Bool) -> [Command] {
+    if let reason = world.readOnly {
+      notice = Notice(.refused, world.strings.app.readOnly(reason))
+      return []
     }
-    return world.strings.problems.text(refusal, in: world)
+    let open = conflicts.filter { !world.choosing.contains($0.place) }
+    guard let first = open.first else { return [] }
+    let strings = world.strings
+    let text = ConflictText(first, in: world.alliance, strings, format: world.format, host: world.host)
+    for conflict in open { world.choose(conflict) }
+    notice = Notice(
+      .done,
+      open.count == 1
+        ? strings.conflicts.chosen(withOurs, text.record, text.field)
+        : strings.conflicts.chosenSeveral(withOurs, open.count))
+    return open.map { .resolve($0, withOurs: withOurs, id: freshID()) }
   }
 
   /// Takes over what the disk has of a change: its place in the journal, and what it was brought onto.
   mutating func note(_ saved: [HistoryEntry]) {
+    var hasNew = false
     for entry in saved {
       unsaved.removeAll { $0.id == entry.change.id }
-      if let index = history.lastIndex(where: { $0.change.id == entry.change.id }) {
-        history[index] = entry
+      if let index = world.history.lastIndex(where: { $0.change.id == entry.change.id }) {
+        world.history[index] = entry
       } else {
-        history.append(entry)
+        world.history.append(entry)
+        hasNew = true
       }
     }
-    timeline = Timeline(history, of: timeline.user)
+    timeline = Timeline(world.history, of: timeline.user)
+    guard !hasNew else { return refreshAll() }
+    // What only got its place in the journal shows nowhere else, and a save is answered after every key.
+    for index in layers.indices where layers[index] is HistoryScreen { layers[index].refresh(in: world) }
   }
 
   /// What the disk refused is taken back, newest first: nothing on the screen may look saved that is not.
@@ -111,8 +135,9 @@ extension AppState {
       // One that was left out of a rebase is not there to take back.
       _ = try? world.apply(change.edit.inverted)
     }
-    history.removeAll { entry in unsaved.contains { $0.id == entry.change.id } }
-    timeline = Timeline(history, of: timeline.user)
+    let refused = Set(unsaved.map(\.id))
+    world.history.removeAll { refused.contains($0.change.id) }
+    timeline = Timeline(world.history, of: timeline.user)
     unsaved.removeAll()
     refreshAll()
   }
@@ -123,15 +148,18 @@ extension AppState {
     let known = world.conflicts.count
     world.replace(contents)
     for change in unsaved { _ = try? world.apply(change.edit) }
-    let others = news.entries.filter { entry in !history.contains { $0.change.id == entry.change.id } }
+    let others = news.entries.filter { entry in !world.history.contains { $0.change.id == entry.change.id } }
     if !others.isEmpty {
-      let ours = history.filter { $0.sequence == 0 }
-      history.removeAll { $0.sequence == 0 }
-      history += others + ours
-      timeline = Timeline(history, of: timeline.user)
+      let ours = world.history.filter { $0.sequence == 0 }
+      world.history.removeAll { $0.sequence == 0 }
+      world.history += others + ours
+      timeline = Timeline(world.history, of: timeline.user)
     }
     refreshAll()
-    if let notice = notice(of: news, others, newConflicts: contents.conflicts.count > known) { self.notice = notice }
+    guard let notice = notice(of: news, others, newConflicts: contents.conflicts.count > known) else { return }
+    // What waits for a choice is not swept away by what needs none.
+    if notice.weight == .hint, self.news?.weight == .warning, !world.conflicts.isEmpty { return }
+    self.news = notice
   }
 
   /// One sentence on what others did; nil where there is nothing to say.
@@ -139,7 +167,7 @@ extension AppState {
     let strings = world.strings
     if newConflicts { return Notice(.warning, strings.app.conflicts(world.conflicts.count)) }
     if let last = others.last {
-      return Notice(.hint, strings.app.changedBy(last.author.user.harmless, strings.edits.describe(last.change.edit)))
+      return Notice(.hint, strings.app.changedBy(last.author.user.harmless, strings.edits.describe(last.change)))
     }
     if news.isOfFiles { return Notice(.hint, strings.app.filesChanged) }
     return nil
@@ -154,6 +182,10 @@ extension AppState {
   private mutating func start(_ task: Task) -> [Command] {
     if let layer = task.layer(in: world, fresh: freshID()) {
       layers.append(layer)
+      // A form may be opened for looking; that nothing comes of filling it in is said before anybody does.
+      if let reason = world.readOnly, layer.takesText {
+        notice = Notice(.hint, world.strings.app.readOnly(reason))
+      }
       return []
     }
     switch task {
@@ -193,7 +225,8 @@ extension Action {
   var changesAlliance: Bool {
     switch self {
     case .newSession, .editSession, .moveSession, .cancelSession, .reinstateSession, .confirmSession, .markHeld,
-      .recordParticipation, .add, .edit, .retire, .delete, .startYear, .undo, .redo:
+      .recordParticipation, .add, .edit, .retire, .delete, .startYear, .submit, .undo, .redo, .takeBack, .takeOurs,
+      .keepTheirs, .takeAllOurs, .keepAllTheirs:
       true
     default:
       false

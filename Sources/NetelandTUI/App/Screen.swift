@@ -56,6 +56,10 @@ enum Request: Equatable, Sendable {
   case close
   /// A change of the alliance: applied at once, then saved, and said in the usual words.
   case edit(Edit)
+  /// Takes back one change, by its id, whosever it is.
+  case takeBack(String)
+  /// Ends contradictions with our values or with theirs, which stand there already.
+  case resolve([Conflict], withOurs: Bool)
   /// One sentence on the status line.
   case say(Notice)
   /// Another school year in view.

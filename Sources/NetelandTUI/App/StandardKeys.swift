@@ -74,6 +74,17 @@ extension KeyBindings {
     KeyBinding(.evidence, [.character("r")], .recordParticipation, footer: 2),
     KeyBinding(.evidence, [.character("e")], .editSession, footer: 3),
 
+    // The history
+    KeyBinding(.history, [.enter, .character("l"), .right], .open, footer: 2),
+    KeyBinding(.history, [.character("x")], .takeBack, footer: 1),
+    KeyBinding(.history, [.character("/")], .filter, footer: 3),
+
+    // Where changes contradict the files; of a whole record with a capital
+    KeyBinding(.conflicts, [.character("o")], .takeOurs, footer: 1),
+    KeyBinding(.conflicts, [.character("b"), .character("t")], .keepTheirs, footer: 1),
+    KeyBinding(.conflicts, [.character("O")], .takeAllOurs, footer: 3),
+    KeyBinding(.conflicts, [.character("B"), .character("T")], .keepAllTheirs, footer: 3),
+
     // A form
     KeyBinding(.form, [.control("s"), .function(10)], .submit, footer: 1),
     KeyBinding(.form, [.escape], .back, footer: 1),
@@ -96,6 +107,8 @@ extension KeyBindings {
     // Always
     KeyBinding(.everywhere, [.character("u")], .undo, footer: 6),
     KeyBinding(.everywhere, [.control("r")], .redo),
+    KeyBinding(.everywhere, [.character("U")], .showHistory),
+    KeyBinding(.everywhere, [.character("C")], .showConflicts),
     KeyBinding(.everywhere, [.character("L")], .language),
     KeyBinding(.everywhere, [.character("P")], .problems),
     KeyBinding(.everywhere, [.character("?"), .function(1)], .help, footer: 2),

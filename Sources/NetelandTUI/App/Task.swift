@@ -18,6 +18,8 @@ enum Task: Equatable, Sendable {
   case addRecord(RecordKind)
   case editRecord(RecordKind, id: String)
   case problems
+  case history
+  case conflicts
 }
 
 /// What is known of a session before its form is opened.

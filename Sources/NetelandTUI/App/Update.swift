@@ -9,14 +9,19 @@ extension AppState {
     case .saved(let entries):
       note(entries)
       return []
-    case .notSaved(_, let problem):
-      takeBack()
+    case .notSaved(let id, let problem):
       notice = Notice(.refused, world.strings.app.notSaved(world.strings.problems.text(problem, in: world)))
+      guard unsaved.contains(where: { $0.id == id }) else {
+        // A choice, of which nothing shows here before the disk has it.
+        world.chooseAgain()
+        return []
+      }
+      takeBack()
       return []
     case .history(let earlier):
       let known = Set(earlier.map(\.change.id))
-      history = earlier + history.filter { !known.contains($0.change.id) }
-      timeline = Timeline(history, of: timeline.user)
+      world.history = earlier + world.history.filter { !known.contains($0.change.id) }
+      timeline = Timeline(world.history, of: timeline.user)
       refreshAll()
       return []
     case .changedElsewhere(let contents, let news):
@@ -60,6 +65,7 @@ extension AppState {
 
   private mutating func press(_ key: Key) -> [Command] {
     notice = nil
+    news = nil
     if let action = keys.action(for: key, in: contexts) { return perform(action) }
     guard top.takesText else { return [] }
     // Taken out and put back, so that the screen is changed in place and not copied.
@@ -93,6 +99,10 @@ extension AppState {
       return travel(timeline.redo(id: freshID()), nothing: world.strings.app.nothingToRedo)
     case .problems:
       return carryOut([.start(.problems)])
+    case .showHistory:
+      return top.context == .history ? [] : carryOut([.start(.history)])
+    case .showConflicts:
+      return top.context == .conflicts ? [] : carryOut([.start(.conflicts)])
     case .previousYear:
       return carryOut([.year(world.year.previous)])
     case .nextYear:

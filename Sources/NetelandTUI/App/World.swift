@@ -13,6 +13,13 @@ struct World: Sendable {
   private(set) var problems: [DataProblem]
   /// Saved changes that contradict what somebody else has written into the files, and wait for a choice.
   private(set) var conflicts: [Conflict]
+  /// Of those, the ones in which somebody has chosen and the disk has not answered yet.
+  private(set) var choosing: Set<ConflictPlace> = []
+  /// All changes: of earlier runs, of this one and of others, oldest first. Those on their way to the disk have no place in
+  /// the journal yet.
+  var history: [HistoryEntry] = []
+  /// What this machine is called in the history.
+  let host: String
   /// How much room a screen has: the terminal without its head, status line and footer.
   var room = Size(width: 80, height: 21)
   /// Why nothing can be changed; nil where it can.
@@ -20,7 +27,7 @@ struct World: Sendable {
 
   init(
     alliance: Alliance, today: Day, year: SchoolYear? = nil, language: Language = .dutch,
-    problems: [DataProblem] = [], conflicts: [Conflict] = [], readOnly: ReadOnlyReason? = nil
+    problems: [DataProblem] = [], conflicts: [Conflict] = [], host: String = "", readOnly: ReadOnlyReason? = nil
   ) {
     let year = year ?? SchoolYear(containing: today)
     self.alliance = alliance
@@ -29,6 +36,7 @@ struct World: Sendable {
     self.language = language
     self.problems = problems
     self.conflicts = conflicts
+    self.host = host
     self.readOnly = readOnly
     figures = Figures(alliance, year: year, today: today)
   }
@@ -59,7 +67,29 @@ struct World: Sendable {
     alliance = contents.alliance
     problems = contents.problems
     conflicts = contents.conflicts
+    choosing.formIntersection(conflicts.map(\.place))
     figures = Figures(alliance, year: year, today: today)
+  }
+
+  /// Somebody has chosen; nothing is settled until the disk says so.
+  mutating func choose(_ conflict: Conflict) { choosing.insert(conflict.place) }
+
+  /// The disk has refused.
+  mutating func chooseAgain() { choosing = [] }
+
+  /// The last change that is in the journal by now; 0 for none.
+  var lastSequence: Int { history.last { $0.sequence > 0 }?.sequence ?? 0 }
+
+  /// Why an edit cannot be made that somebody began when the journal went up to `sequence`: with the change that is in its
+  /// way, where one came in since.
+  func explain(_ refusal: Refusal, since sequence: Int) -> String {
+    var other: HistoryEntry?
+    if case .changedMeanwhile(let file, let record, let field) = refusal {
+      other = history.last {
+        ($0.sequence == 0 || $0.sequence > sequence) && $0.touches(file, record, field: field)
+      }
+    }
+    return strings.problems.text(refusal, by: other, in: alliance)
   }
 
   mutating func goOn(to day: Day) {

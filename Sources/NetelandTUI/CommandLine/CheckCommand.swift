@@ -7,9 +7,9 @@ struct CheckCommand: ParsableCommand, FolderCommand {
     commandName: "check",
     abstract: "Everything that is wrong in the folder, or worth a look.",
     discussion: """
-      What is wrong with the files, references that lead nowhere, numbers that contradict each other, and what the \
-      scheduling rules have against sessions. A blocking finding for which a reason is kept does not count. The exit \
-      status is 1 where anything blocks.
+      What is wrong with the files, changes that contradict what somebody else wrote into them, references that \
+      lead nowhere, numbers that contradict each other, and what the scheduling rules have against sessions. A blocking \
+      finding for which a reason is kept does not count. The exit status is 1 where anything blocks.
 
       With --privacy it looks for personal data in notes, reasons, titles and keys it does not know: names, e-mail \
       addresses, telephone and national numbers. Names are a guess. The exit status is 1 where anything is found. What is \
@@ -26,7 +26,8 @@ struct CheckCommand: ParsableCommand, FolderCommand {
 
   func execute(on folder: OpenFolder) throws -> ExitStatus {
     if isAboutPrivacy { return checkPrivacy(of: folder) }
-    let report = CheckReport(folder.store, folder.strings, folder.names)
+    let host = Surroundings.author(at: folder.context.clock).host
+    let report = CheckReport(folder.store, folder.strings, folder.names, host: host)
     if format.json {
       folder.output.json(.list(report.items.map(\.json)))
     } else {

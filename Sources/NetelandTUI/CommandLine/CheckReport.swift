@@ -30,9 +30,18 @@ struct CheckReport {
 
   func count(_ weight: Item.Weight) -> Int { items.count { $0.weight == weight } }
 
-  init(_ store: Store, _ strings: Strings, _ names: Names) {
+  init(_ store: Store, _ strings: Strings, _ names: Names, host: String) {
     for problem in store.problems { add(problem, strings) }
-    for problem in DataCheck(store.alliance).problems { add(problem, strings, names) }
+    for conflict in store.conflicts {
+      let text = ConflictText(conflict, in: store.alliance, strings, format: names.format, host: host)
+      items.append(
+        Item(
+          weight: .blocking, about: "conflict", file: conflict.place.file, record: conflict.place.record,
+          field: conflict.field, text: "\(conflict.place.file): \(strings.conflicts.line(text))"))
+    }
+    let check = DataCheck(store.alliance, besides: store.problems)
+    for problem in check.problems { add(problem, strings, names) }
+    for unjudged in check.unjudged { add(unjudged, strings) }
     for year in store.alliance.schoolYears { add(year, of: store.alliance, strings, names) }
   }
 
@@ -50,17 +59,24 @@ struct CheckReport {
         text: strings.problems.text(problem, in: names.alliance)))
   }
 
+  private mutating func add(_ unjudged: DataCheck.Unjudged, _ strings: Strings) {
+    items.append(
+      Item(
+        weight: .advisory, about: "unjudged", file: unjudged.file.path, text: strings.problems.text(unjudged)))
+  }
+
   private mutating func add(_ year: SchoolYear, of alliance: Alliance, _ strings: Strings, _ names: Names) {
     let file = DataFile.yearly(year, .session).path
-    // Every grade and every setting, not only what the target counts: a wrong number is wrong all the same.
-    let definition = ReachDefinition(grades: Grade.allCases, setting: .both)
-    let everything = ReachReport(alliance, year: year, definition: definition)
-    for record in everything.impossible {
-      items.append(
-        Item(
-          weight: .blocking, about: "impossible", file: file, record: record.session.text,
-          text: "\(file): \(names.session(record.session)), \(names.cohort(record.cohort)): "
-            + strings.problems.text(record.count)))
+    // Of every session, not only of what the target counts: a wrong number is wrong all the same.
+    for session in alliance[year].sessions.inOrder {
+      for line in session.participation {
+        guard let count = line.impossibility(in: alliance[year]) else { continue }
+        items.append(
+          Item(
+            weight: .blocking, about: "impossible", file: file, record: session.id.text,
+            text: "\(file): \(names.session(session.id)), \(names.cohort(line.cohort)): "
+              + strings.problems.text(count)))
+      }
     }
     // First-timers are counted among the target's own activities: by those alone can records contradict each other.
     let target = ReachDefinition(grades: Grade.allCases, setting: alliance.profile.target.setting)

@@ -76,6 +76,9 @@ protocol ImportingCommand: FolderCommand {
 extension ImportingCommand {
   static var changes: Bool { true }
 
+  /// So many problems are listed; past them, the list is of another kind than the one that was asked for.
+  private static var listed: Int { 100 }
+
   func execute(on folder: OpenFolder) throws -> ExitStatus {
     // A list set against half of the schools would leave out, or add again, what it cannot see.
     let wrong = Set(folder.store.problems.map(\.file))
@@ -92,7 +95,10 @@ extension ImportingCommand {
       return .refused
     }
     let summary = ImportSummary(outcome, file: input.place, isDryRun: options.isDryRun, folder.strings, folder.names)
-    for problem in outcome.problems { folder.output.complain(summary.text(problem)) }
+    for problem in outcome.problems.prefix(Self.listed) { folder.output.complain(summary.text(problem)) }
+    if outcome.problems.count > Self.listed {
+      folder.output.complain(folder.strings.commands.moreProblems(outcome.problems.count - Self.listed))
+    }
     guard !outcome.isBlocked else {
       folder.output.complain(folder.strings.commands.importRefused(outcome.problems.count { !$0.isWarning }))
       return .refused

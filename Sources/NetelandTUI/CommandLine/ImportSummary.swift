@@ -114,17 +114,8 @@ extension ImportSummary {
       "new": JSONValue(difference.isNew),
       "fields": .list(
         difference.fields.map { field in
-          ["field": JSONValue(field.field), "before": json(field.before), "after": json(field.after)]
+          ["field": JSONValue(field.field), "before": JSONValue(field.before), "after": JSONValue(field.after)]
         }),
     ]
-  }
-
-  private static func json(_ content: FieldContent?) -> JSONValue {
-    switch content {
-    case nil: .null
-    case .scalar(let scalar): .scalar(scalar)
-    case .list(let scalars): .list(scalars.map(JSONValue.scalar))
-    case .json(let json): .scalar(.text(json))
-    }
   }
 }

@@ -5,7 +5,7 @@ import Glibc
 struct InputFile {
   let path: String
 
-  /// The most bytes that are read.
+  /// The most bytes that are read; the agency's largest list is a tenth of this.
   static let largest = 1 << 30
 
   init(_ path: String) {
@@ -32,7 +32,10 @@ struct InputFile {
   private func readAll(_ descriptor: Int32) throws(FileProblem) -> [UInt8] {
     var bytes: [UInt8] = []
     var status = stat()
-    if fstat(descriptor, &status) == 0, status.st_size > 0 { bytes.reserveCapacity(Int(status.st_size)) }
+    if fstat(descriptor, &status) == 0, status.st_size > 0 {
+      guard Int(status.st_size) <= InputFile.largest else { throw FileProblem(.read, path, code: EFBIG) }
+      bytes.reserveCapacity(Int(status.st_size))
+    }
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       let count = Glibc.read(descriptor, &chunk, chunk.count)
@@ -40,7 +43,7 @@ struct InputFile {
       guard count >= 0 else { throw FileProblem(.read, path, code: errno) }
       if count == 0 { return bytes }
       bytes += chunk[..<count]
-      // A device never ends; the agency's largest list is a tenth of this.
+      // A device never ends.
       guard bytes.count <= InputFile.largest else { throw FileProblem(.read, path, code: EFBIG) }
     }
   }

@@ -17,8 +17,8 @@ struct Neteland: ParsableCommand {
     subcommands: [
       ReachCommand.self, SchoolsCommand.self, SessionsCommand.self, CheckCommand.self, InitCommand.self,
       ImportCommand.self, ListCommand.self, ShowCommand.self, AddCommand.self, EditCommand.self, RetireCommand.self,
-      RestoreCommand.self, DeleteCommand.self, StartYearCommand.self, UndoCommand.self, RedoCommand.self,
-      SampleCommand.self, KeysCommand.self,
+      RestoreCommand.self, DeleteCommand.self, StartYearCommand.self, LogCommand.self, UndoCommand.self,
+      RedoCommand.self, ResolveCommand.self, SampleCommand.self, KeysCommand.self,
     ])
 
   @OptionGroup var shared: SharedOptions

@@ -43,8 +43,23 @@ struct OpenFolder {
     return (ids.next(at: context.clock.secondsSince1970) as RecordID<Session>).text
   }
 
+  /// Where nothing can be changed, that comes before whatever else there is to say of a change.
+  func checkIsWritable() throws(StoreProblem) {
+    if let reason = store.readOnly { throw .readOnly(reason) }
+  }
+
   func save(_ change: Change) throws(StoreProblem) {
     try store.save([change], by: Surroundings.author(at: context.clock))
+    bringFilesUpToDate()
+  }
+
+  /// Ends a contradiction, with our value as a change or with theirs.
+  func resolve(_ conflict: Conflict, withOurs: Bool) throws(StoreProblem) {
+    try store.resolve(conflict, withOurs: withOurs, id: freshID(), by: Surroundings.author(at: context.clock))
+    bringFilesUpToDate()
+  }
+
+  private func bringFilesUpToDate() {
     do {
       try store.bringFilesUpToDate()
     } catch {
@@ -92,6 +107,9 @@ extension FolderCommand {
     } catch let refusal as Refusal {
       // Said with the names of this alliance.
       context.output.complain(folder.strings.problems.text(refusal, in: folder.alliance))
+      return .refused
+    } catch let problem as StoreProblem {
+      context.output.complain(folder.strings.problems.text(problem, in: folder.alliance))
       return .refused
     }
   }

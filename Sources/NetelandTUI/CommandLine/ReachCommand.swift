@@ -26,7 +26,9 @@ struct ReachCommand: ParsableCommand, FolderCommand {
   @OptionGroup var shared: SharedOptions
 
   func execute(on folder: OpenFolder) throws -> ExitStatus {
-    let statement = ReachStatement(folder.alliance, year: folder.year(year), by: by, today: folder.today, folder.names)
+    let statement = ReachStatement(
+      folder.alliance, year: folder.year(year), by: by, today: folder.today, folder.names,
+      sources: ReachSources(folder.store.problems))
     if format.json {
       folder.output.json(statement.json)
     } else {

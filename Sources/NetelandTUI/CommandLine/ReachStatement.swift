@@ -19,8 +19,14 @@ struct ReachStatement {
   let years: PooledReach
   /// The school years that are over, in one number. A year that still runs would drag it down.
   let finished: PooledReach
+  /// Whether the files behind the numbers could be read.
+  let sources: ReachSources
 
-  init(_ alliance: Alliance, year: SchoolYear, by part: ReachCommand.Part, today: Day, _ names: Names) {
+  init(
+    _ alliance: Alliance, year: SchoolYear, by part: ReachCommand.Part, today: Day, _ names: Names,
+    sources: ReachSources = ReachSources([])
+  ) {
+    self.sources = sources
     let definition = ReachDefinition(alliance.profile.target)
     let report = ReachReport(alliance, year: year, definition: definition)
     title = alliance.profile.name
@@ -58,18 +64,18 @@ extension ReachStatement {
     let definition = report.definition
     let total = report.total
     var lines = [
-      texts.reachTitle(title, report.year),
+      texts.reachTitle(title.isEmpty ? strings.app.title : title, report.year),
       texts.reachDefinition(words.gradesShort(definition.grades), words.countedSetting(definition.setting)),
       "",
     ]
-    guard total.cohorts > 0 else { return lines + [strings.app.empty.reach] }
+    guard total.cohorts > 0 else { return lines + [strings.app.empty.reach] + doubts(words, texts, format) }
     var facts = TextTable("", "")
     let range = format.range(total.lower, total.upper)
     facts.add(texts.reached, texts.reachedOf(range, words.pupils(total.enrolled), share(total, format)))
     facts.add(texts.target, texts.needs(format.percent(definition.percent), words.pupils(standing.needed)))
     facts.add(texts.verdict, verdict(of: standing, words, texts, format))
     facts.add(texts.contacts, texts.contactsAre(format.number(total.contacts)))
-    lines += facts.lines + doubts(words, texts)
+    lines += facts.lines + doubts(words, texts, format)
 
     var byPart = TextTable(
       [texts.part(part), ">" + texts.reached, ">" + texts.pupils, ">" + texts.share, ">" + texts.stillNeeded]
@@ -117,14 +123,17 @@ extension ReachStatement {
   }
 
   /// What is not known, and so is not in the numbers.
-  private func doubts(_ words: WordStrings, _ texts: CommandStrings) -> [String] {
+  private func doubts(_ words: WordStrings, _ texts: CommandStrings, _ format: Format) -> [String] {
     let total = report.total
-    return [
+    let bar = sources.isTargetKnown ? [] : [texts.barAssumed(format.percent(report.definition.percent))]
+    let unread = sources.partial.filter { $0 != DataFile.standing(.alliance).path }.map { texts.notReadWhole($0) }
+    let unknown = [
       total.unrecorded > 0 ? texts.unrecorded(total.unrecorded) : nil,
       total.cohortsWithoutEnrolment > 0 ? texts.withoutEnrolment(total.cohortsWithoutEnrolment) : nil,
       total.cohortsProvisional > 0 ? texts.provisional(total.cohortsProvisional) : nil,
       total.cohortsContradicted > 0 ? texts.contradicted(total.cohortsContradicted) : nil,
-    ].compactMap { $0.map { "! \($0)" } }
+    ].compactMap(\.self)
+    return (bar + unread + unknown).map { "! \($0)" }
   }
 }
 
@@ -137,6 +146,8 @@ extension ReachStatement {
       "grades": JSONValue(report.definition.grades),
       "setting": JSONValue(report.definition.setting),
       "targetPercent": JSONValue(report.definition.percent),
+      "targetIsAssumed": JSONValue(!sources.isTargetKnown),
+      "notReadWhole": JSONValue(sources.partial),
       "total": .object(Self.members(report.total, standing)),
       "by": JSONValue(part.rawValue),
       "parts": .list(

@@ -17,9 +17,12 @@ protocol RecordSheet: Sendable {
   func judge(_ values: [String: FormValue], in world: World) -> SheetJudgement
   /// Changes what goes along with a field that was just changed.
   func follow(_ key: String, _ values: inout [String: FormValue], in world: World)
-  /// The edit that keeps the values. Throws `SheetRefusal` with the problems that stand in the way, or the refusal of
-  /// the edit itself.
+  /// The edit that keeps the values, with what others have done to other fields since the record was taken apart. Throws
+  /// `SheetRefusal` with the problems that stand in the way, or the refusal of the edit itself.
   func edit(_ values: [String: FormValue], in world: World) throws(SheetRefusal) -> Edit
+  /// What others have put into fields for which these values have something else. Called to show it: from then on `edit`
+  /// puts the values in its place, as long as it stays what it is.
+  mutating func learnContradictions(_ values: [String: FormValue], in world: World) -> [String: FormValue]
 }
 
 /// What there is to say of the values of a sheet.
@@ -43,9 +46,12 @@ struct Sheet<Subject: SheetSubject>: RecordSheet {
   let original: Subject
   let isNew: Bool
   private let parts: [SheetField<Subject>]
+  /// The original, with what others made of it where that was shown.
+  private var known: Subject
 
   init(_ original: Subject, isNew: Bool, in world: World) {
     self.original = original
+    known = original
     self.isNew = isNew
     parts = Subject.fields(for: original, isNew: isNew, in: world)
   }
@@ -103,12 +109,28 @@ struct Sheet<Subject: SheetSubject>: RecordSheet {
     Subject.follow(key, &values, in: world)
   }
 
+  mutating func learnContradictions(_ values: [String: FormValue], in world: World) -> [String: FormValue] {
+    guard !isNew, let present = Subject.stored(id: id, in: world) else { return [:] }
+    let record = draft(from: values, in: world).record.complete(since: original)
+    let before = known
+    known = known.knowing(record.merged(since: known, with: present).contradictions, of: present)
+    // All that saving would change back: an address is one value, and has more fields than the one that was typed.
+    let wouldBe = record.merged(since: known, with: present).record
+    var theirs: [String: FormValue] = [:]
+    for part in parts {
+      let now = part.get(present)
+      if now != part.get(before), now != part.get(wouldBe) { theirs[part.key] = now }
+    }
+    return theirs
+  }
+
   func edit(_ values: [String: FormValue], in world: World) throws(SheetRefusal) -> Edit {
     let (draft, judgement) = draft(from: values, in: world)
     guard judgement.blocking.isEmpty else { throw .fields(judgement.blocking) }
     let record = draft.complete(since: original)
     do throws(Refusal) {
-      return try (isNew ? record.named(in: world) : record).edit(isNew: isNew, in: world)
+      return try (isNew ? record.named(in: world) : record)
+        .edit(isNew: isNew, since: known, in: world)
     } catch {
       throw .refused(error)
     }

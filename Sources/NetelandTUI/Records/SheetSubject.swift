@@ -28,8 +28,8 @@ protocol SheetSubject: Placed {
   /// Fields that change along with the one that was just typed.
   static func follow(_ key: String, _ values: inout [String: FormValue], in world: World)
 
-  /// The edit that keeps the record.
-  func edit(isNew: Bool, in world: World) throws(Refusal) -> Edit
+  /// The edit that keeps the record, with what others have done to it since it was `known`.
+  func edit(isNew: Bool, since known: Self, in world: World) throws(Refusal) -> Edit
 }
 
 extension SheetSubject {
@@ -52,10 +52,11 @@ extension SheetSubject where Place == SchoolYear {
 }
 
 extension SheetSubject where Self: Removable {
-  func edit(isNew: Bool, in world: World) throws(Refusal) -> Edit {
+  func edit(isNew: Bool, since known: Self, in world: World) throws(Refusal) -> Edit {
     let place = Self.place(in: world)
     return isNew
-      ? try Edit.add(self, at: place, in: world.alliance) : try Edit.edit(self, at: place, in: world.alliance)
+      ? try Edit.add(self, at: place, in: world.alliance)
+      : try Edit.edit(self, since: known, at: place, in: world.alliance)
   }
 }
 

@@ -38,14 +38,15 @@ enum Dashboard {
   private static func show(
     _ store: Store, language: Language, clock: WallClock, isDemo: Bool
   ) throws -> Runner.Ending {
+    let author = Surroundings.author(at: clock)
     let world = World(
       alliance: store.alliance, today: clock.today, language: language, problems: store.problems,
-      conflicts: store.conflicts, readOnly: store.readOnly)
+      conflicts: store.conflicts, host: author.host, readOnly: store.readOnly)
     guard let saver = Saver(store) else { throw TerminalProblem.unavailable }
     let terminal = try CursesTerminal()
     let state = AppState(
       world: world, size: terminal.size, ids: IDSource(seed: Surroundings.seed()), now: clock.secondsSince1970,
-      user: Surroundings.author(at: clock).user, isDemo: isDemo)
+      user: author.user, isDemo: isDemo)
     let runner = Runner(state, terminal: terminal, saver: saver, clock: clock)
     let ending = runner.run { saver.start() }
     let behind = saver.finish()

@@ -65,7 +65,23 @@ final class Saver: Saving {
 
   func resolve(_ conflict: Conflict, withOurs: Bool, id: String, by author: Author) {
     start()
-    work.put(.resolve(conflict, withOurs: withOurs, id: id, author))
+    guard thread == nil, let store else {
+      work.put(.resolve(conflict, withOurs: withOurs, id: id, author))
+      return
+    }
+    Saver.resolve(conflict, withOurs: withOurs, id: id, by: author, in: store, answers)
+  }
+
+  private static func resolve(
+    _ conflict: Conflict, withOurs: Bool, id: String, by author: Author, in store: Store, _ answers: Mailbox<Event>
+  ) {
+    do {
+      let entries = try store.resolve(conflict, withOurs: withOurs, id: id, by: author)
+      answers.put(.changedElsewhere(FolderContents(store), News()))
+      answers.put(.saved(entries))
+    } catch {
+      answers.put(.notSaved(id: id, error))
+    }
   }
 
   func goOn() {
@@ -155,7 +171,8 @@ final class Saver: Saving {
           case .save(let change, let author):
             if !hasFailed { hasFailed = !save(change, by: author, job) }
           case .resolve(let conflict, let withOurs, let id, let author):
-            resolve(conflict, withOurs: withOurs, id: id, by: author, job)
+            Saver.resolve(conflict, withOurs: withOurs, id: id, by: author, in: job.store, job.answers)
+            tellNews(job)
           case .goOn:
             hasFailed = false
           case .finish(let outcome):
@@ -201,19 +218,6 @@ final class Saver: Saving {
         tellNews(job)
         return false
       }
-    }
-
-    private static func resolve(
-      _ conflict: Conflict, withOurs: Bool, id: String, by author: Author, _ job: Job
-    ) {
-      do {
-        let entries = try job.store.resolve(conflict, withOurs: withOurs, id: id, by: author)
-        job.answers.put(.changedElsewhere(FolderContents(job.store), News()))
-        job.answers.put(.saved(entries))
-      } catch {
-        job.answers.put(.notSaved(id: id, error))
-      }
-      tellNews(job)
     }
 
     private static func writeFiles(_ job: Job) {

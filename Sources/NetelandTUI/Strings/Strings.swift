@@ -21,12 +21,15 @@ final class Strings: Sendable {
   let commands: CommandStrings
   let admin: AdminStrings
   let recordForm: RecordFormStrings
+  let history: HistoryStrings
+  let conflicts: ConflictStrings
 
   init(
     app: AppStrings, actions: ActionStrings, words: WordStrings, edits: EditStrings, findings: FindingStrings,
     problems: ProblemStrings, sessionForm: SessionFormStrings, recording: RecordingStrings, prompt: PromptStrings,
     overview: OverviewStrings, reach: ReachStrings, evidence: EvidenceStrings, schools: SchoolsStrings,
-    agenda: AgendaStrings, commands: CommandStrings, admin: AdminStrings, recordForm: RecordFormStrings
+    agenda: AgendaStrings, commands: CommandStrings, admin: AdminStrings, recordForm: RecordFormStrings,
+    history: HistoryStrings, conflicts: ConflictStrings
   ) {
     self.app = app
     self.actions = actions
@@ -45,5 +48,7 @@ final class Strings: Sendable {
     self.commands = commands
     self.admin = admin
     self.recordForm = recordForm
+    self.history = history
+    self.conflicts = conflicts
   }
 }

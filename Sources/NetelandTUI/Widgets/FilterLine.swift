@@ -95,4 +95,16 @@ extension Query {
     }
     return zip(folded, found).map { $0.ranges(of: $1) }
   }
+
+  /// Whether every word is in the text; for many texts that were folded once.
+  func isFound(in text: FoldedText) -> Bool {
+    words.allSatisfy { WordSearch(word: $0, text: text.letters).best() != nil }
+  }
+
+  /// Where in a text its words are, though some may stand elsewhere.
+  func parts(in label: String) -> [Range<String.Index>] {
+    let folded = FoldedText(label)
+    let found = words.compactMap { WordSearch(word: $0, text: folded.letters).best()?.positions }
+    return folded.ranges(of: Set(found.joined()))
+  }
 }

@@ -36,6 +36,25 @@ struct UpdateTests {
     #expect(screen(state).contains(state.world.strings.app.saved))
   }
 
+  @Test("What others do is said beside what was done here, and does not take *saved* away")
+  func newsBesideNotice() throws {
+    var state = state()
+    _ = state.update(.input(.resize(Size(width: 120, height: 40))))
+    let commands = state.carryOut([.edit(try edit("Zaal X", in: state.world.alliance))])
+    guard case .save(let change)? = commands.first else {
+      Issue.record("no command to save")
+      return
+    }
+    _ = state.update(.saved([HistoryEntry(change, sequence: 1, by: me)]))
+    _ = state.update(.changedElsewhere(FolderContents(state.world.alliance), News(isOfFiles: true)))
+    let texts = state.world.strings.app
+    #expect(screen(state).contains("Zaal X"))
+    #expect(screen(state).contains(texts.saved))
+    #expect(screen(state).contains(texts.filesChanged))
+    _ = state.update(.input(.key(.down)))
+    #expect(!screen(state).contains(texts.filesChanged))
+  }
+
   @Test("What the disk refuses is taken back, and said")
   func refused() throws {
     var state = state()
@@ -92,6 +111,34 @@ struct UpdateTests {
     #expect(state.notice?.text == state.world.strings.app.readOnly(.asked))
     #expect(state.refusal(of: .newSession) != nil)
     #expect(state.refusal(of: .filter) == nil)
+  }
+
+  @Test("In a folder that can only be read a form opens for looking, and says why nothing can be kept")
+  func readOnlyForm() throws {
+    var state = state(readOnly: .asked)
+    let reason = state.world.strings.app.readOnly(.asked)
+    let venue = state.world.alliance.venues[0].id
+    _ = state.carryOut([.start(.editRecord(.venue, id: venue.text))])
+    #expect(state.layers.count == 1)
+    #expect(state.notice == Notice(.hint, reason))
+    for key in [Key.end, .character("x"), .control("s")] { _ = state.update(.input(.key(key))) }
+    #expect(state.notice == Notice(.refused, reason))
+    #expect(state.layers.count == 1)
+    #expect(state.unsaved.isEmpty)
+  }
+
+  @Test("What was refused is read to its end, however small the terminal", arguments: [40, 60, 80, 120])
+  func wholeRefusal(width: Int) {
+    var state = state()
+    _ = state.update(.input(.resize(Size(width: width, height: 24))))
+    let words =
+      "Intussen gewijzigd: naam van locatie Zaal De Brug, er is niets veranderd · bert: Aangepast: Zaal De Brug"
+    state.notice = Notice(.refused, words)
+    let shown = Set(screen(state).split { $0 == " " || $0 == "\n" })
+    #expect(words.split(separator: " ").allSatisfy { shown.contains($0) })
+    state.notice = nil
+    state.news = Notice(.warning, words)
+    #expect(screen(state).contains("Zaal De Brug"))
   }
 
   @Test("Every key of every context does one thing", arguments: KeyContext.allCases)

@@ -6,24 +6,28 @@ import Testing
 @Suite("Every problem there can be")
 struct ProblemCoverageTests {
   private static let expectations: [Domain.Expectation] = [
-    .text, .integer, .integerIn(0...9), .number, .trueOrFalse, .day, .time, .schoolYear, .oneOf(["a", "b"]),
+    .text, .integer, .integerIn(0...9), .integerIn(1...Int.max), .number, .trueOrFalse, .day, .time, .schoolYear,
+    .oneOf(["a", "b"]),
     .object,
     .list,
   ]
   private static let elements: [SyntaxElement] = [
     .value, .key, .keyOrClosingBrace, .valueOrClosingBracket, .colon, .commaOrClosingBrace,
     .commaOrClosingBracket,
-    .closingQuote, .escape, .surrogatePair, .digit, .endOfFile,
+    .closingQuote, .escape, .escapedControl, .surrogatePair, .digit, .endOfFile,
   ]
 
   private static func texts(_ language: Language) -> [String] {
     let problems = language.strings.problems
     let alliance = TextAlliance.alliance
     var kinds: [DataProblem.Kind] = [
-      .empty, .byteOrderMark, .utf16, .notUTF8(byte: 0xE9), .tooDeep(limit: 64), .outOfRange(found: "12", range: 0...9),
+      .empty, .zeroByte, .conflictMarker, .comment, .commaTooMany, .more(count: 2), .byteOrderMark, .utf16,
+      .notUTF8(byte: 0xE9), .tooDeep(limit: 64), .outOfRange(found: "12", range: 0...9),
       .tooLarge(found: "1e99"), .duplicateKey(firstLine: 3), .unknownKey, .duplicateID(firstLine: 3),
       .danglingReference(kind: .venue, id: "x"), .tooNew(schemaVersion: 3, supported: 1), .notAChange,
-      .unreadable(code: 13), .conflictCopy(of: "schools.json"), .wrongType(found: "1", expected: .text),
+      .unreadable(code: 13), .unreadable(code: 2), .unreadable(code: 20), .unreadable(code: 21),
+      .unreadable(code: 22), .unreadable(code: 27), .unreadable(code: 40), .conflictCopy(of: "schools.json"),
+      .wrongType(found: "1", expected: .text),
     ]
     for expected in expectations {
       kinds += [.missing(expected: expected), .noSuchValue(found: "7", expected: expected)]
@@ -60,7 +64,8 @@ struct ProblemCoverageTests {
       .moreThanRoster(academy: "a1", attended: 3, roster: 2), .rosterTooSmall(atLeast: 3, atMost: 2),
     ]
     let csv: [CSVProblem.Kind] = [
-      .notUTF8, .unterminatedQuote, .strayQuote, .wrongFieldCount(found: 2, expected: 3),
+      .notUTF8, .utf16, .spreadsheet, .zeroByte, .unterminatedQuote, .strayQuote,
+      .wrongFieldCount(found: 2, expected: 3),
       .missingColumn("naam", present: ["net"]), .emptyFile,
     ]
     let imports: [ImportProblem.Kind] = [
@@ -71,7 +76,8 @@ struct ProblemCoverageTests {
     ]
     let checks: [DataCheck.Problem.Detail] = [
       .missing(.venue, id: "x"), .outsideYear(TextAlliance.robots.day), .unknownMunicipality("Mol"),
-      .idInOtherYear(TextAlliance.year),
+      .idInOtherYear(TextAlliance.year), .repeated(of: "counts[0]"), .partLargerThanWhole(part: 3, whole: 2),
+      .endsBeforeItBegins(first: TextAlliance.robots.day, last: TextAlliance.robots.day),
     ]
     let names = Names(alliance, words: problems.words, format: problems.format)
     var texts = kinds.map { problems.text(DataProblem(file: "x.json", line: 1, column: 2, kind: $0)) }

@@ -33,7 +33,7 @@ struct ProblemTextTests {
         == "schools.json: kan niet gelezen worden: geen toegang")
     #expect(
       dutch.text(DataProblem(file: "journaal\u{1B}", record: "a\nb", kind: .notUTF8(byte: 9)))
-        == "journaal␛: record a␊b: byte 0x09 gevonden, UTF-8 verwacht")
+        == "journaal␛: record a␊b: byte 0x09 gevonden, UTF-8 verwacht: bewaar het bestand als UTF-8")
   }
 
   @Test("say of a check which record does not fit")
@@ -64,6 +64,12 @@ struct ProblemTextTests {
       dutch.text(StoreProblem.file(FileProblem(.append, "journal", code: 5)))
         == "de schijf geeft een fout: aan journal kan niets toegevoegd worden")
     for code: Int32 in [2, 13, 28, 30, 5, 21, 24, 20] { #expect(SystemFault(code) != nil, "\(code)") }
+    #expect(
+      dutch.text(FileProblem(.append, "journal", code: 27))
+        == "het zou groter worden dan het systeem toelaat: aan journal kan niets toegevoegd worden")
+    #expect(
+      dutch.text(FileProblem(.read, "lijst", code: 27))
+        == "lijst kan niet gelezen worden: het is groter dan het programma leest")
   }
 
   @Test("say of an impossible number why")

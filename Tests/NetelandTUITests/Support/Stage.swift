@@ -9,6 +9,9 @@ struct Stage {
   var alliance = SampleAlliance.make()
   var today = SampleAlliance.today
   var problems: [DataProblem] = []
+  var conflicts: [Conflict] = []
+  /// What the journal has from before.
+  var history: [HistoryEntry] = []
   var readOnly: ReadOnlyReason?
 
   init(_ width: Int = 80, _ height: Int = 24) {
@@ -20,6 +23,7 @@ struct Stage {
     let cursor: Point?
     let state: AppState
     let saved: [Change]
+    let resolved: [(conflict: Conflict, withOurs: Bool)]
     let ending: Runner.Ending
   }
 
@@ -30,10 +34,12 @@ struct Stage {
 
   func play(_ inputs: [Input]) -> Ending {
     let world = World(
-      alliance: alliance, today: today, language: language, problems: problems, readOnly: readOnly)
-    let state = AppState(
+      alliance: alliance, today: today, language: language, problems: problems, conflicts: conflicts,
+      host: "laptop", readOnly: readOnly)
+    var state = AppState(
       world: world, size: size, ids: IDSource(seed: 7), now: IDSource.epoch,
       user: Surroundings.author(at: WallClock(fixedDay: nil)).user)
+    if !history.isEmpty { _ = state.update(.history(history)) }
     let terminal = HeadlessTerminal(size: size, script: inputs.map { [$0] })
     let saver = MemorySaver()
     let runner = Runner(
@@ -41,7 +47,7 @@ struct Stage {
     let ending = runner.run()
     return Ending(
       frame: terminal.shown ?? Buffer(size: size), cursor: terminal.cursor, state: runner.state, saved: saver.saved,
-      ending: ending)
+      resolved: saver.resolved, ending: ending)
   }
 }
 

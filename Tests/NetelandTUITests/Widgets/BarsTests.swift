@@ -55,6 +55,26 @@ struct BarsTests {
     #expect(sizesDrawnOutside { line.draw(in: $0, on: &$1) }.isEmpty)
   }
 
+  @Test("With more rows nothing of the status line is cut, and the right stands on the last")
+  func statusOfSeveralRows() {
+    let line = StatusLine("wie kwam en wie niet", right: "bewaard")
+    #expect(line.height(width: 29) == 1)
+    #expect(line.height(width: 28) == 2)
+    #expect(
+      drawn(28, 2) { line.draw(in: $0, on: &$1) }.text() == """
+        wie kwam en wie niet
+                             bewaard
+        """)
+    #expect(line.height(width: 16) == 2)
+    #expect(drawn(16, 2) { line.draw(in: $0, on: &$1) }.text() == "wie kwam en wie\nniet     bewaard")
+    #expect(line.height(width: 14) == 3)
+    #expect(drawn(14, 2) { line.draw(in: $0, on: &$1) }.text() == "wie kwam en\nwie niet")
+    #expect(drawn(11, 1) { line.draw(in: $0, on: &$1) }.text() == "wie kwam e…")
+    #expect(drawn(8, 2) { line.draw(in: $0, on: &$1) }.text() == "wie kwam\nen wie…")
+    #expect(StatusLine("").height(width: 10) == 1)
+    #expect(sizesDrawnOutside { line.draw(in: $0, on: &$1) }.isEmpty)
+  }
+
   static let help = KeyHelp([
     .init("Overal", [.init("?", "hulp"), .init("Ctrl-P", "alles"), .init("q", "stoppen")]),
     .init("Lijst", [.init("j", "omlaag"), .init("k", "omhoog")]),

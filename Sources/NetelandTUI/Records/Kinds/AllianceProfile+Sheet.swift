@@ -67,7 +67,7 @@ extension AllianceProfile: SheetSubject {
     return problems
   }
 
-  func edit(isNew: Bool, in world: World) throws(Refusal) -> Edit {
-    try Edit.edit(self, in: world.alliance)
+  func edit(isNew: Bool, since known: AllianceProfile, in world: World) throws(Refusal) -> Edit {
+    try Edit.edit(self, since: known, at: EveryYear(), in: world.alliance)
   }
 }

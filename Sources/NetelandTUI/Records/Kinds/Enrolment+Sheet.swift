@@ -77,7 +77,8 @@ extension Enrolment: SheetSubject {
   }
 
   /// A school has one sheet of numbers a year: added where there is none, whatever way the form was opened.
-  func edit(isNew: Bool, in world: World) throws(Refusal) -> Edit {
-    try Edit.put(self, at: world.year, in: world.alliance)
+  func edit(isNew: Bool, since known: Enrolment, in world: World) throws(Refusal) -> Edit {
+    let wasThere = !isNew && known != Enrolment(school: known.school)
+    return try Edit.put(self, since: wasThere ? known : nil, at: world.year, in: world.alliance)
   }
 }

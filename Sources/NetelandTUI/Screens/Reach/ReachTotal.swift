@@ -45,10 +45,22 @@ struct ReachTotal: Equatable, Sendable {
     return candidates.first { $0.width <= width } ?? verdict
   }
 
-  /// What is not in the number; empty where nothing is missing.
-  func missing(in world: World) -> StyledText {
-    let texts = world.strings.reach.gaps(gaps)
-    return texts.isEmpty ? "" : StyledText("! " + texts.joined(separator: ", "), .warning)
+  /// What is not in the number; empty where nothing is missing. Where that is too wide, at least what could not be read.
+  func missing(width: Int = .max, in world: World) -> StyledText {
+    let unread = unread(in: world)
+    let texts = unread + world.strings.reach.gaps(gaps)
+    guard !texts.isEmpty else { return "" }
+    let candidates = [texts, unread, Array(unread.prefix(1))].filter { !$0.isEmpty }.map {
+      StyledText("! " + $0.joined(separator: ", "), .warning)
+    }
+    return candidates.first { $0.width <= width } ?? candidates[0]
+  }
+
+  private func unread(in world: World) -> [String] {
+    let sources = ReachSources(world.problems)
+    let others = sources.partial.count - (sources.isTargetKnown ? 0 : 1)
+    let assumed = sources.isTargetKnown ? nil : world.format.percent(standing.percent)
+    return world.strings.reach.unread(assumed, others)
   }
 }
 

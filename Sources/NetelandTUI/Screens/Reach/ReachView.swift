@@ -5,8 +5,8 @@ extension ReachScreen {
     guard let summary else { return nil }
     let (head, below) = area.splitTop(3)
     summary.bar.draw(in: head.row(0), on: &buffer)
-    StatusLine(summary.sentence(width: head.width, in: world), right: summary.missing(in: world))
-      .draw(in: head.row(1), on: &buffer)
+    let missing = summary.missing(width: head.width / 2 - 2, in: world)
+    StatusLine(summary.sentence(width: head.width, in: world), right: missing).draw(in: head.row(1), on: &buffer)
     let typing = drawFilter(in: head.row(2), on: &buffer, world: world)
     var body = below
     if let evidence, ReachScreen.hasDetail(area.size) {

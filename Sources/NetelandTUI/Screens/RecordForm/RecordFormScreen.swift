@@ -3,9 +3,11 @@ import Domain
 /// The form in which a record of any kind is added or edited. What is wrong is shown beside the fields while typing.
 struct RecordFormScreen: Screen {
   var form: FormState
-  let sheet: any RecordSheet
+  private(set) var sheet: any RecordSheet
   /// Fields that lack something are only called so once somebody tried to keep them.
   private var wasTried = false
+  /// The last change in the journal when the form was opened.
+  private let openedAt: Int
 
   /// Nil for a kind that is never added.
   init?(adding kind: RecordKind, id: String, in world: World) {
@@ -25,6 +27,7 @@ struct RecordFormScreen: Screen {
 
   private init(_ sheet: any RecordSheet, in world: World) {
     self.sheet = sheet
+    openedAt = world.lastSequence
     form = FormState(sheet.fields(in: world), values: sheet.values)
     judge(in: world)
   }
@@ -39,7 +42,9 @@ struct RecordFormScreen: Screen {
     return values
   }
 
-  mutating func refresh(in world: World) { judge(in: world) }
+  mutating func refresh(in world: World) {
+    judge(in: world)
+  }
 
   mutating func update(_ action: Action, in world: World) -> [Request] {
     switch action {
@@ -102,9 +107,26 @@ struct RecordFormScreen: Screen {
         return explain(problems, in: world)
       case .refused(let refusal):
         if case .missingField(_, let field) = refusal { form.focus(on: field) }
-        return [.say(Notice(.refused, world.strings.problems.text(refusal, in: world)))]
+        let text = world.explain(refusal, since: openedAt)
+        guard case .changedMeanwhile(_, _, .some) = refusal else { return [.say(Notice(.refused, text))] }
+        showTheirs(in: world)
+        return [.say(Notice(.refused, world.strings.recordForm.onceMore(text)))]
       }
     }
+  }
+
+  /// Says at each field that somebody else has filled in otherwise what stands there now, and goes to the first. Who saves
+  /// once more has seen it.
+  private mutating func showTheirs(in world: World) {
+    let theirs = sheet.learnContradictions(values, in: world)
+    for field in form.fields {
+      guard let value = theirs[field.key] else { continue }
+      let text = SheetText(field: field, app: world.strings.app).text(of: value)
+      form.setProblem(
+        FormField.Problem(world.strings.recordForm.meanwhile(text.isEmpty ? world.format.unknown : text)),
+        of: field.key)
+    }
+    if let first = form.fields.first(where: { theirs[$0.key] != nil }) { form.focus(on: first.key) }
   }
 
   /// Goes to the first field with a problem, and says it.

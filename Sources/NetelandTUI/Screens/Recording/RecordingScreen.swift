@@ -9,6 +9,10 @@ struct RecordingScreen: Screen {
   /// By cohort of the session, what is wrong with the numbers as typed.
   private(set) var problems: [[ParticipationProblem]] = []
   let columns: [RecordingColumn]
+  /// The last change in the journal when the grid was opened.
+  private let openedAt: Int
+  /// The session as it was then, with what others recorded of it since where that was said.
+  private var known: Session
 
   /// Nil where there is no such session, or nobody was invited to it.
   init?(_ id: RecordID<Session>, in world: World) {
@@ -16,6 +20,8 @@ struct RecordingScreen: Screen {
     else { return nil }
     self.id = id
     self.session = session
+    known = session
+    openedAt = world.lastSequence
     let columns = session.day <= world.today ? RecordingColumn.afterwards : RecordingColumn.beforehand
     self.columns = columns
     grid = NumberGridState(session.participation.map { line in columns.map { $0.value(in: line) } })
@@ -101,7 +107,8 @@ struct RecordingScreen: Screen {
 
   private mutating func save(in world: World) -> [Request] {
     do throws(Refusal) {
-      let outcome = try Edit.recordParticipation(id, rows: rows, in: world.alliance, today: world.today)
+      let outcome = try Edit.recordParticipation(
+        id, rows: rows, since: known, in: world.alliance, today: world.today)
       if outcome.edit.isEmpty { return [.close] }
       var requests: [Request] = [.edit(outcome.edit), .close]
       if let contradiction = outcome.contradictions.first {
@@ -117,7 +124,15 @@ struct RecordingScreen: Screen {
       if let row = problems.indices.first(where: { columnAtFault(inRow: $0) != nil }) {
         grid.focus(row: row, column: columnAtFault(inRow: row) ?? 0)
       }
-      return [.say(Notice(.refused, world.strings.problems.text(error, in: world)))]
+      let text = world.explain(error, since: openedAt)
+      guard case .changedMeanwhile(_, _, let field?) = error else { return [.say(Notice(.refused, text))] }
+      let line = Names.element(field)?.name
+      if let row = session.participation.firstIndex(where: { "\($0.school) \($0.grade.rawValue)" == line }) {
+        grid.focus(row: row, column: 0)
+      }
+      // Who saves once more knows of it, and gets what is typed here.
+      if let present = world.alliance.session(id) { known = known.knowing([field], of: present) }
+      return [.say(Notice(.refused, world.strings.recordForm.onceMore(text)))]
     }
   }
 }

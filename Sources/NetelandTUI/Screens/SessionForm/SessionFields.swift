@@ -72,6 +72,15 @@ enum SessionFields: String, CaseIterable {
     }
   }
 
+  /// The field in which a field of the record is filled in, as a merge names that; nil for what the form does not show.
+  init?(recordField: String) {
+    switch Names.element(recordField)?.list {
+    case "participation": self = .cohorts
+    case "overrides": self = .reason
+    default: self.init(rawValue: recordField)
+    }
+  }
+
   static func key(_ cohort: CohortKey) -> String { "\(cohort.grade.rawValue) \(cohort.school)" }
 
   static func cohort(_ key: String) -> CohortKey? {

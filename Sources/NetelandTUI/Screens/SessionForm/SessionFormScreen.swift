@@ -3,16 +3,19 @@ import Domain
 /// The form in which a session is planned or changed. What the rules find is shown while it is filled in.
 struct SessionFormScreen: Screen {
   var form: FormState
-  /// What is edited; nil for a new session.
-  let original: Session?
+  /// What is edited, with what others made of it where that was said; nil for a new session.
+  private(set) var original: Session?
   let id: RecordID<Session>
   /// Built once for the year of the day that is typed: judging a draft is then quick enough for every key.
   var board: SchedulingBoard
+  /// The last change in the journal when the form was opened.
+  private let openedAt: Int
   /// What the rules say of the draft, blocking first; empty while it is no session yet.
   var findings: [Finding] = []
 
   init(new seed: SessionSeed, id: RecordID<Session>, in world: World) {
     original = nil
+    openedAt = world.lastSequence
     self.id = id
     board = SchedulingBoard(world.alliance, year: world.year)
     form = FormState(SessionFields.all(in: world), values: SessionFields.values(seed: seed, in: world))
@@ -23,6 +26,7 @@ struct SessionFormScreen: Screen {
   init?(editing id: RecordID<Session>, field: SessionFields?, in world: World) {
     guard let session = world.alliance.session(id) else { return nil }
     original = session
+    openedAt = world.lastSequence
     self.id = id
     board = SchedulingBoard(world.alliance, year: session.schoolYear)
     form = FormState(SessionFields.all(in: world, for: session), values: SessionFields.values(session, in: world))
@@ -103,7 +107,9 @@ struct SessionFormScreen: Screen {
       form.setHidden(true, of: SessionFields.reason.rawValue)
       return
     }
-    let found = board.findings(for: draft)
+    // As it will be with what others have done to it meanwhile.
+    let merged = original.flatMap { try? draft.merged(since: $0, in: world.alliance) }
+    let found = board.findings(for: merged ?? draft)
     findings = found.filter { $0.severity == .blocking } + found.filter { $0.severity != .blocking }
     form.setHidden(
       !findings.contains { $0.severity == .blocking }, of: SessionFields.reason.rawValue)
@@ -123,17 +129,24 @@ struct SessionFormScreen: Screen {
     let rules = Set(findings.filter { $0.severity == .blocking }.map(\.rule))
     let reasons = reason.isEmpty ? [:] : Dictionary(uniqueKeysWithValues: rules.map { ($0, reason) })
     do throws(Refusal) {
-      let edit =
-        original == nil
-        ? try Edit.schedule(draft, reasons: reasons, in: world.alliance)
-        : try Edit.edit(draft, reasons: reasons, in: world.alliance)
+      let edit: Edit
+      if let original {
+        edit = try Edit.edit(draft, since: original, reasons: reasons, in: world.alliance)
+      } else {
+        edit = try Edit.schedule(draft, reasons: reasons, in: world.alliance)
+      }
       if edit.isEmpty { return [.close] }
       return [.edit(edit), .close, .focus(.session(draft.id))]
     } catch .blocked {
       form.focus(on: SessionFields.reason.rawValue)
       return [.say(Notice(.refused, world.strings.sessionForm.reasonNeeded))]
     } catch {
-      return [.say(Notice(.refused, world.strings.problems.text(error, in: world)))]
+      let text = world.explain(error, since: openedAt)
+      guard case .changedMeanwhile(_, _, let field?) = error else { return [.say(Notice(.refused, text))] }
+      if let key = SessionFields(recordField: field) { form.focus(on: key.rawValue) }
+      // Who saves once more knows of it, and gets what is typed here.
+      if let present = world.alliance.session(id) { original = original?.knowing([field], of: present) }
+      return [.say(Notice(.refused, world.strings.recordForm.onceMore(text)))]
     }
   }
 

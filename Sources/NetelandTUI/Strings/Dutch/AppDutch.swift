@@ -95,6 +95,8 @@ private enum DutchApp {
     case .form: "In een formulier"
     case .numbers: "Cijfers invullen"
     case .evidence: "Achter het cijfer"
+    case .history: "Geschiedenis"
+    case .conflicts: "Tegenspraak"
     case .help: "In deze hulp"
     case .prompt: "In een vraag"
     case .filter: "In de filter"

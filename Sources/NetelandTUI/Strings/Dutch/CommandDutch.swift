@@ -23,6 +23,10 @@ extension CommandStrings {
       }
     },
     withoutPart: "(onbekend)", pooled: { "\($0) voorbije jaren samen" },
+    barAssumed: {
+      "alliance.json kon niet gelezen worden: het doel van \($0) is het gewone, niet dat van de alliantie zelf"
+    },
+    notReadWhole: { "\($0.harmless) kon niet helemaal gelezen worden: wat daar ontbreekt, ontbreekt in deze cijfers" },
     unrecorded: { "nog \($0) keer geen cijfers van een klas op een gehouden sessie: wat die opbracht telt niet mee" },
     withoutEnrolment: { "\(DutchWords.count($0, "klas", "klassen")) zonder leerlingenaantal: telt niet mee" },
     provisional: { "\(DutchWords.count($0, "klas", "klassen")) met het voorlopige leerlingenaantal van vorig jaar" },
@@ -55,6 +59,7 @@ extension CommandStrings {
       "Voorbeeldalliantie in \($0.harmless): \(DutchWords.count($1, "verzonnen school", "verzonnen scholen"))"
     },
     warning: { "let op: \($0)" },
+    moreProblems: { "en nog \(DutchWords.count($0, "probleem", "problemen"))" },
     importRefused: {
       "\(DutchWords.count($0, "fout", "fouten")) in het bestand: er is niets van overgenomen"
     },

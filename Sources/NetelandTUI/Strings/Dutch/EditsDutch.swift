@@ -7,6 +7,8 @@ extension EditStrings {
     doneHint: { "\($0) · \($1) maakt ongedaan" },
     undoneHint: { "Ongedaan gemaakt: \($0) · \($1) doet het opnieuw" },
     redoneHint: { "Opnieuw gedaan: \($0) · \($1) maakt ongedaan" },
+    undid: { "Ongedaan gemaakt: \($0)" },
+    redid: { "Opnieuw gedaan: \($0)" },
     date: Format.dutch.date)
 }
 
@@ -27,6 +29,7 @@ private enum DutchEdits {
     case .imported: "Ingelezen"
     case .yearStarted: "Schooljaar gestart"
     case .created: "Aangemaakt"
+    case .resolved: "Van ons gekozen"
     }
   }
 }

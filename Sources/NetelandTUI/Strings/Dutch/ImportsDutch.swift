@@ -11,7 +11,7 @@ enum DutchImports {
       "deze kolom ontbreekt, wel gevonden: \(present.map(\.harmless).joined(separator: ", "))"
     case .tooMany(let pupils, let limit):
       "\(DutchWords.count(pupils, "leerling", "leerlingen")) in één leerjaar, hoogstens \(number(limit)) verwacht"
-    case .noPostcode: "geen postcode, deze rij is overgeslagen"
+    case .noPostcode: "\(found) gevonden, geen postcode: deze rij is overgeslagen"
     case .noLongerRecognised: "niet meer erkend (\(found)), niet toegevoegd en niet gewijzigd"
     case .unknownRecognition: "\(found) is geen bekende erkenning, deze rij telt toch mee"
     case .differs(let line): "zegt iets anders dan regel \(line), die telt"

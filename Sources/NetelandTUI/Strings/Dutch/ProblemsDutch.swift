@@ -8,6 +8,9 @@ extension ProblemStrings {
     dataKind: DutchDataProblems.kind,
     checkDetail: DutchDataProblems.detail,
     privacy: DutchProblems.privacy,
+    unjudged: {
+      "\(DutchWords.count($0, "verwijzing", "verwijzingen")) naar dit bestand: niet na te kijken"
+    },
     csvKind: DutchDataProblems.csv,
     importProblem: DutchImports.problem,
     leftOut: DutchImports.leftOut,
@@ -17,6 +20,7 @@ extension ProblemStrings {
     store: DutchProblems.store,
     readOnly: AppStrings.dutch.readOnly,
     overtaken: { "\($0) · \($1): \(EditStrings.dutch.describe($2))" },
+    overtakenOutside: { "\($0) · in het bestand zelf, buiten het programma" },
     refusal: DutchProblems.refusal,
     impossible: DutchProblems.impossible,
     contradiction: DutchProblems.contradiction,
@@ -57,6 +61,15 @@ enum DutchProblems {
     case .nameTooLong: "de naam is te lang"
     case .notAFile: "het is geen gewoon bestand"
     case .linkLoop: "de koppeling verwijst naar zichzelf"
+    case .tooLarge: "het is groter dan het programma leest"
+    case .sizeLimit: "het zou groter worden dan het systeem toelaat"
+    case .noMemory: "er is geen geheugen meer vrij"
+    case .noLocks: "op deze schijf kan niets vergrendeld worden"
+    case .brokenOff: "het systeem heeft het afgebroken"
+    case .away: "de schijf is niet bereikbaar"
+    case .damaged: "wat op de schijf staat is beschadigd"
+    case .unsupported: "deze schijf kan dat niet"
+    case .inTheWay: "er staat al iets"
     }
   }
 
@@ -74,7 +87,7 @@ enum DutchProblems {
     case .refused(let refusal): strings.text(refusal, in: Alliance())
     case .overtaken(let refusal, let entry):
       strings.overtaken(
-        strings.text(refusal, in: Alliance()), entry.author.user.harmless, entry.change.edit)
+        strings.text(refusal, in: Alliance()), entry.author.user.harmless, entry.change)
     case .journal(let problem): "Het journaal is beschadigd: \(strings.text(problem))"
     case .readOnly(let reason): strings.readOnly(reason)
     }
@@ -83,8 +96,9 @@ enum DutchProblems {
   static func refusal(_ refusal: Refusal, _ names: Names, _ findings: FindingStrings) -> String {
     let words = names.words
     switch refusal {
-    case .changedMeanwhile(let file, let record, _):
-      let changed = "\(words.kind(file.kind)) \(names.record(file.kind, record))"
+    case .changedMeanwhile(let file, let record, let field):
+      let name = "\(words.kind(file.kind)) \(names.record(file.kind, record))"
+      let changed = field.map { "\(names.field($0)) van \(name)" } ?? name
       return "Intussen gewijzigd: \(changed), er is niets veranderd"
     case .noSuchRecord(let kind, let id):
       return "Niet gevonden: \(words.kind(kind)) \(id.harmless)"

@@ -3,6 +3,7 @@ import Domain
 extension ReachStrings {
   static let dutch = ReachStrings(
     standing: DutchReach.standing,
+    unread: DutchReach.unread,
     gaps: DutchReach.gaps,
     reached: { "\($0) van \(DutchWords.count($1, "leerling", "leerlingen"))" },
     definition: DutchReach.definition,
@@ -48,6 +49,11 @@ enum DutchReach {
       return "nog niet te zeggen: misschien gehaald, hoogstens nog \(most) nodig"
     }
     return "nog \(pupils(standing.stillNeeded)) nodig"
+  }
+
+  static func unread(assumed percent: String?, files: Int) -> [String] {
+    (percent.map { ["doel onbekend, \($0) aangenomen"] } ?? [])
+      + (files > 0 ? ["\(DutchWords.count(files, "bestand", "bestanden")) niet helemaal gelezen"] : [])
   }
 
   static func gaps(_ gaps: ReachGaps) -> [String] {

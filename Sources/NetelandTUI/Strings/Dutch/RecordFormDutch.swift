@@ -9,7 +9,9 @@ extension RecordFormStrings {
     contact: "Contact",
     roster: "Groep",
     problem: DutchRecordForm.problem,
-    wrong: { "\($0): \($1)" })
+    wrong: { "\($0): \($1)" },
+    meanwhile: { "intussen staat hier: \($0)" },
+    onceMore: { "\($0) · nog eens bewaren neemt wat jij hebt ingevuld" })
 }
 
 private enum DutchRecordForm {

@@ -20,6 +20,7 @@ extension WordStrings {
     minutes: { DutchWords.count($0, "minuut", "minuten") },
     firstTimers: { DutchWords.count($0, "nieuw gezicht", "nieuwe gezichten") },
     and: "en",
+    yesOrNo: { $0 ? "ja" : "nee" },
     andOthers: { DutchWords.count($0, "andere", "andere") })
 }
 

@@ -95,6 +95,8 @@ private enum EnglishApp {
     case .form: "In a form"
     case .numbers: "Filling in numbers"
     case .evidence: "Behind the number"
+    case .history: "History"
+    case .conflicts: "Conflicts"
     case .help: "In this help"
     case .prompt: "In a question"
     case .filter: "In the filter"

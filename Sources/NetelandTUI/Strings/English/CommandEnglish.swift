@@ -22,6 +22,8 @@ extension CommandStrings {
       }
     },
     withoutPart: "(unknown)", pooled: { "\($0) past years pooled" },
+    barAssumed: { "alliance.json could not be read: the target of \($0) is the usual one, not the alliance's own" },
+    notReadWhole: { "\($0.harmless) could not be read whole: what is missing there is missing in these numbers" },
     unrecorded: { "\($0) times no numbers yet of a class at a held session: what that brought is not counted" },
     withoutEnrolment: { "\(EnglishWords.count($0, "class", "classes")) without a number of pupils: not counted" },
     provisional: { "\(EnglishWords.count($0, "class", "classes")) with last year's number of pupils, provisionally" },
@@ -58,6 +60,7 @@ extension CommandStrings {
       "Sample alliance in \($0.harmless): \(EnglishWords.count($1, "invented school", "invented schools"))"
     },
     warning: { "warning: \($0)" },
+    moreProblems: { "and \(EnglishWords.count($0, "more problem", "more problems"))" },
     importRefused: { "\(EnglishWords.count($0, "error", "errors")) in the file: nothing of it was taken" },
     notInFile: { count, names in
       "Not in the file and left as \(count == 1 ? "it was" : "they were"): \(EnglishWords.count(count, "school", "schools")) (\(names))"

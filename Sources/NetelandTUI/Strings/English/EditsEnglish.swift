@@ -7,6 +7,8 @@ extension EditStrings {
     doneHint: { "\($0) · \($1) undoes" },
     undoneHint: { "Undone: \($0) · \($1) does it again" },
     redoneHint: { "Done again: \($0) · \($1) undoes" },
+    undid: { "Undone: \($0)" },
+    redid: { "Done again: \($0)" },
     date: Format.english.date)
 }
 
@@ -27,6 +29,7 @@ private enum EnglishEdits {
     case .imported: "Read in"
     case .yearStarted: "School year started"
     case .created: "Made"
+    case .resolved: "Took ours"
     }
   }
 }

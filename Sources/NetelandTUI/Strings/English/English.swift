@@ -3,5 +3,5 @@ extension Strings {
     app: .english, actions: .english, words: .english, edits: .english, findings: .english, problems: .english,
     sessionForm: .english, recording: .english, prompt: .english, overview: .english, reach: .english,
     evidence: .english, schools: .english, agenda: .english, commands: .english, admin: .english,
-    recordForm: .english)
+    recordForm: .english, history: .english, conflicts: .english)
 }

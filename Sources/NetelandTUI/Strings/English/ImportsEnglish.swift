@@ -11,7 +11,7 @@ enum EnglishImports {
       "this column is missing, found: \(present.map(\.harmless).joined(separator: ", "))"
     case .tooMany(let pupils, let limit):
       "\(EnglishWords.count(pupils, "pupil", "pupils")) in one grade, expected \(number(limit)) at most"
-    case .noPostcode: "no postcode, this row is left out"
+    case .noPostcode: "found \(found), no postcode: this row is left out"
     case .noLongerRecognised: "no longer recognised (\(found)), not added and not changed"
     case .unknownRecognition: "\(found) is no recognition we know, this row counts all the same"
     case .differs(let line): "says something else than line \(line), which counts"

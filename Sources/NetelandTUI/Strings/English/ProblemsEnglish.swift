@@ -8,6 +8,9 @@ extension ProblemStrings {
     dataKind: EnglishDataProblems.kind,
     checkDetail: EnglishDataProblems.detail,
     privacy: EnglishProblems.privacy,
+    unjudged: {
+      "\(EnglishWords.count($0, "reference", "references")) to this file could not be checked"
+    },
     csvKind: EnglishDataProblems.csv,
     importProblem: EnglishImports.problem,
     leftOut: EnglishImports.leftOut,
@@ -17,6 +20,7 @@ extension ProblemStrings {
     store: EnglishProblems.store,
     readOnly: AppStrings.english.readOnly,
     overtaken: { "\($0) · \($1): \(EditStrings.english.describe($2))" },
+    overtakenOutside: { "\($0) · in the file itself, outside the program" },
     refusal: EnglishProblems.refusal,
     impossible: EnglishProblems.impossible,
     contradiction: EnglishProblems.contradiction,
@@ -57,6 +61,15 @@ enum EnglishProblems {
     case .nameTooLong: "the name is too long"
     case .notAFile: "it is not a regular file"
     case .linkLoop: "the link points at itself"
+    case .tooLarge: "it is larger than the program reads"
+    case .sizeLimit: "it would become larger than the system allows"
+    case .noMemory: "there is no free memory left"
+    case .noLocks: "nothing can be locked on this disk"
+    case .brokenOff: "the system has broken it off"
+    case .away: "the disk is out of reach"
+    case .damaged: "what is on the disk is damaged"
+    case .unsupported: "this disk cannot do that"
+    case .inTheWay: "something is there already"
     }
   }
 
@@ -72,7 +85,7 @@ enum EnglishProblems {
     case .refused(let refusal): strings.text(refusal, in: Alliance())
     case .overtaken(let refusal, let entry):
       strings.overtaken(
-        strings.text(refusal, in: Alliance()), entry.author.user.harmless, entry.change.edit)
+        strings.text(refusal, in: Alliance()), entry.author.user.harmless, entry.change)
     case .journal(let problem): "The journal is damaged: \(strings.text(problem))"
     case .readOnly(let reason): strings.readOnly(reason)
     }
@@ -81,8 +94,9 @@ enum EnglishProblems {
   static func refusal(_ refusal: Refusal, _ names: Names, _ findings: FindingStrings) -> String {
     let words = names.words
     switch refusal {
-    case .changedMeanwhile(let file, let record, _):
-      let changed = "\(words.kind(file.kind)) \(names.record(file.kind, record))"
+    case .changedMeanwhile(let file, let record, let field):
+      let name = "\(words.kind(file.kind)) \(names.record(file.kind, record))"
+      let changed = field.map { "\(names.field($0)) of \(name)" } ?? name
       return "Changed meanwhile: \(changed), nothing has been done"
     case .noSuchRecord(let kind, let id):
       return "Not found: \(words.kind(kind)) \(id.harmless)"

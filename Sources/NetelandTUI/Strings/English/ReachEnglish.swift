@@ -3,6 +3,7 @@ import Domain
 extension ReachStrings {
   static let english = ReachStrings(
     standing: EnglishReach.standing,
+    unread: EnglishReach.unread,
     gaps: EnglishReach.gaps,
     reached: { "\($0) of \(EnglishWords.count($1, "pupil", "pupils"))" },
     definition: EnglishReach.definition,
@@ -49,6 +50,11 @@ enum EnglishReach {
       return "not known yet: perhaps met, at most \(most) still needed"
     }
     return "\(pupils(standing.stillNeeded)) still needed"
+  }
+
+  static func unread(assumed percent: String?, files: Int) -> [String] {
+    (percent.map { ["target unknown, \($0) assumed"] } ?? [])
+      + (files > 0 ? ["\(EnglishWords.count(files, "file", "files")) not read whole"] : [])
   }
 
   static func gaps(_ gaps: ReachGaps) -> [String] {

@@ -9,7 +9,9 @@ extension RecordFormStrings {
     contact: "Contact",
     roster: "Group",
     problem: EnglishRecordForm.problem,
-    wrong: { "\($0): \($1)" })
+    wrong: { "\($0): \($1)" },
+    meanwhile: { "meanwhile: \($0)" },
+    onceMore: { "\($0) · saving once more takes what you filled in" })
 }
 
 private enum EnglishRecordForm {

@@ -21,6 +21,7 @@ extension WordStrings {
     minutes: { EnglishWords.count($0, "minute", "minutes") },
     firstTimers: { EnglishWords.count($0, "new face", "new faces") },
     and: "and",
+    yesOrNo: { $0 ? "yes" : "no" },
     andOthers: { EnglishWords.count($0, "other", "others") })
 }
 

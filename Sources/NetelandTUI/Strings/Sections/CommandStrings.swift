@@ -47,6 +47,10 @@ struct CommandStrings: Sendable {
   let withoutPart: String
   /// From how many school years, all of them over.
   let pooled: @Sendable (Int) -> String
+  /// Where the alliance's own bar could not be read, from the usual one.
+  let barAssumed: @Sendable (String) -> String
+  /// A file of which the numbers may lack something.
+  let notReadWhole: @Sendable (String) -> String
   let unrecorded: @Sendable (Int) -> String
   let withoutEnrolment: @Sendable (Int) -> String
   let provisional: @Sendable (Int) -> String
@@ -72,6 +76,7 @@ struct CommandStrings: Sendable {
 
   // Imports
   let warning: @Sendable (String) -> String
+  let moreProblems: @Sendable (Int) -> String
   let importRefused: @Sendable (Int) -> String
   let notInFile: @Sendable (Int, String) -> String
   let nothingToChange: @Sendable (Int) -> String

@@ -12,6 +12,9 @@ struct EditStrings: Sendable {
   /// From what was undone, with the act behind it, and the key that does it again.
   let undoneHint: @Sendable (String, String) -> String
   let redoneHint: @Sendable (String, String) -> String
+  /// The same without a key, as the history says it.
+  let undid: @Sendable (String) -> String
+  let redid: @Sendable (String) -> String
   let date: @Sendable (Day) -> String
 
   /// `Ingepland: Robots bouwen wo 25/11/2026 · u maakt ongedaan`
@@ -25,6 +28,15 @@ struct EditStrings: Sendable {
   /// For the history: `Ingepland: Robots bouwen wo 25/11/2026`.
   func describe(_ edit: Edit) -> String { sentence(text(edit.act), subject(edit.subject)) }
 
+  /// The same of what was undone or done again: `Ongedaan gemaakt: Robots bouwen wo 25/11/2026 (ingepland)`.
+  func describe(_ change: Change) -> String {
+    switch change.place {
+    case .new: describe(change.edit)
+    case .undo: undid(recall(change.edit))
+    case .redo: redid(recall(change.edit))
+    }
+  }
+
   /// What an edit was about, and what it was: `Robots bouwen wo 25/11/2026 (ingepland)`.
   private func recall(_ edit: Edit) -> String {
     let act = text(edit.act)
@@ -33,7 +45,7 @@ struct EditStrings: Sendable {
   }
 
   /// The subject of an edit ends in a day as files write it, where it is about a day.
-  private func subject(_ subject: String) -> String {
+  func subject(_ subject: String) -> String {
     guard let day = Day(String(subject.suffix(10))) else { return subject.harmless }
     return subject.dropLast(10).description.harmless + date(day)
   }

@@ -19,6 +19,8 @@ struct ProblemStrings: Sendable {
   let checkDetail: @Sendable (DataCheck.Problem.Detail, Names) -> String
   /// What a text seems to hold.
   let privacy: @Sendable (PrivacyKind) -> String
+  /// How many references to a file that could not be read whole were not judged.
+  let unjudged: @Sendable (Int) -> String
   let csvKind: @Sendable (CSVProblem.Kind) -> String
   let importProblem: @Sendable (ImportProblem) -> String
   /// Why rows of an import were left out, with their number.
@@ -33,7 +35,9 @@ struct ProblemStrings: Sendable {
   let store: @Sendable (StoreProblem, ProblemStrings) -> String
   let readOnly: @Sendable (ReadOnlyReason) -> String
   /// A refusal with what is in the way: who did it, and what.
-  let overtaken: @Sendable (String, String, Edit) -> String
+  let overtaken: @Sendable (String, String, Change) -> String
+  /// A refusal because of what no change of the journal did.
+  let overtakenOutside: @Sendable (String) -> String
 
   // Changes
   let refusal: @Sendable (Refusal, Names, FindingStrings) -> String
@@ -69,6 +73,10 @@ extension ProblemStrings {
       "\(privacy(finding.kind)): \"\(finding.excerpt.harmless)\"")
   }
 
+  func text(_ unjudged: DataCheck.Unjudged) -> String {
+    "\(unjudged.file.path): \(self.unjudged(unjudged.references))"
+  }
+
   /// `file` is the path as it was given.
   func text(_ problem: CSVProblem, file: String) -> String {
     "\(file.harmless):\(problem.line):\(problem.column): \(csvKind(problem.kind))"
@@ -83,21 +91,33 @@ extension ProblemStrings {
   func text(_ problem: StoreProblem) -> String { store(problem, self) }
 
   /// The same, with the names of this alliance.
-  func text(_ problem: StoreProblem, in world: World) -> String {
+  func text(_ problem: StoreProblem, in world: World) -> String { text(problem, in: world.alliance) }
+
+  func text(_ problem: StoreProblem, in alliance: Alliance) -> String {
     switch problem {
-    case .refused(let refusal): text(refusal, in: world)
+    case .refused(let refusal): text(refusal, in: alliance)
     case .overtaken(let refusal, let entry):
-      overtaken(text(refusal, in: world), entry.author.user.harmless, entry.change.edit)
+      overtaken(text(refusal, in: alliance), entry.author.user.harmless, entry.change)
     default: text(problem)
     }
   }
 
-  func text(_ problem: FileProblem) -> String {
-    fileAction(problem.action, problem.path.harmless, reason(problem.code))
+  /// Why a change cannot be made any more, with what is in its way: the change that others saved since, or, where there is
+  /// none, somebody who wrote into the files.
+  func text(_ refusal: Refusal, by other: HistoryEntry?, in alliance: Alliance) -> String {
+    if let other { return text(.overtaken(refusal, by: other), in: alliance) }
+    let sentence = text(refusal, in: alliance)
+    return if case .changedMeanwhile = refusal { overtakenOutside(sentence) } else { sentence }
   }
 
-  /// An `errno` in words.
-  func reason(_ code: Int32) -> String { SystemFault(code).map(fault) ?? faultNumber(code) }
+  func text(_ problem: FileProblem) -> String {
+    fileAction(problem.action, problem.path.harmless, reason(problem.code, isReading: problem.action.isReading))
+  }
+
+  /// An `errno` in words; a few say something else of reading than of writing.
+  func reason(_ code: Int32, isReading: Bool = true) -> String {
+    SystemFault(code, isReading: isReading).map(fault) ?? faultNumber(code)
+  }
 
   func text(_ refused: Refusal, in world: World) -> String { text(refused, in: world.alliance) }
 
@@ -143,35 +163,58 @@ extension ProblemStrings {
   private func located(
     _ place: String, kind: RecordKind?, record: String?, field: String?, _ sentence: String
   ) -> String {
+    // There is one alliance: its file names it.
     let parts = [
-      record.map { self.record(kind, $0.harmless) },
+      kind == .alliance ? nil : record.map { self.record(kind, $0.harmless) },
       field.map { self.field($0.harmless) },
     ].compactMap { $0 }
     return parts.isEmpty ? "\(place): \(sentence)" : "\(place): \(parts.joined(separator: ", ")): \(sentence)"
   }
 }
 
+/// How the end of a line is spelled in the excerpt of a file.
+enum EndOfLine {
+  static let excerpts = ["\\n", "\\u000d"]
+}
+
 /// The errors of the system that have words here.
 enum SystemFault: CaseIterable, Sendable {
   case notThere, noAccess, diskFull, quotaFull, readOnlyDisk, device, isFolder, notAFolder, tooManyOpen,
-    inUse, nameTooLong, notAFile, linkLoop
+    inUse, nameTooLong, notAFile, linkLoop, tooLarge, sizeLimit, noMemory, noLocks, brokenOff, away, damaged,
+    unsupported, inTheWay
 
-  init?(_ code: Int32) {
+  /// Every error that Linux gives for the calls the store makes, on disks of this machine and of others; what only a
+  /// fault of the program gives (`EBADF`, `EFAULT`) keeps its number.
+  init?(_ code: Int32, isReading: Bool = true) {
     switch code {
     case ENOENT: self = .notThere
     case EACCES, EPERM: self = .noAccess
     case ENOSPC: self = .diskFull
     case EDQUOT: self = .quotaFull
     case EROFS: self = .readOnlyDisk
-    case EIO: self = .device
+    case EIO, EREMOTEIO: self = .device
     case EISDIR: self = .isFolder
     case ENOTDIR: self = .notAFolder
     case EMFILE, ENFILE: self = .tooManyOpen
-    case EAGAIN, EBUSY: self = .inUse
+    case EAGAIN, EBUSY, ETXTBSY, EDEADLK: self = .inUse
     case ENAMETOOLONG: self = .nameTooLong
-    case EINVAL: self = .notAFile
+    case EINVAL, ENXIO: self = .notAFile
     case ELOOP: self = .linkLoop
+    case EFBIG, EOVERFLOW: self = isReading ? .tooLarge : .sizeLimit
+    case ENOMEM: self = .noMemory
+    case ENOLCK: self = .noLocks
+    case EINTR, ECANCELED: self = .brokenOff
+    case ESTALE, ETIMEDOUT, ENODEV, ENOMEDIUM, ENOLINK, ENOTCONN, ECONNREFUSED, ECONNRESET, ECONNABORTED,
+      ESHUTDOWN, EHOSTDOWN, EHOSTUNREACH, ENETDOWN, ENETUNREACH:
+      self = .away
+    case EUCLEAN, EBADMSG: self = .damaged
+    case EOPNOTSUPP, ENOSYS, EXDEV: self = .unsupported
+    case EEXIST, ENOTEMPTY: self = .inTheWay
     default: return nil
     }
   }
+}
+
+extension FileProblem.Action {
+  fileprivate var isReading: Bool { self == .read || self == .list }
 }

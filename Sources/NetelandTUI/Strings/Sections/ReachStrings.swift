@@ -5,6 +5,9 @@ struct ReachStrings: Sendable {
   // Sentences
   /// Where the number stands against the bar: `nog 12 tot 43 leerlingen nodig`.
   let standing: @Sendable (Standing, ReachGaps) -> String
+  /// What could not be read of the files behind the number: the percent that stands in for the alliance's own where that
+  /// is not known, and how many other files may lack something.
+  let unread: @Sendable (String?, Int) -> [String]
   /// What is not in the number, each in a few words; empty where nothing is missing.
   let gaps: @Sendable (ReachGaps) -> [String]
   /// `412-470 van 702 leerlingen`, from the range as it is written and the pupils.

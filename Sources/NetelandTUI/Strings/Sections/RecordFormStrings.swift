@@ -13,6 +13,10 @@ struct RecordFormStrings: Sendable {
   let problem: @Sendable (SheetProblem) -> String
   /// The label of the field and what is wrong with it.
   let wrong: @Sendable (String, String) -> String
+  /// Beside a field that somebody else has filled in otherwise meanwhile, from what stands there now.
+  let meanwhile: @Sendable (String) -> String
+  /// After a refusal: saving once more takes what was filled in.
+  let onceMore: @Sendable (String) -> String
 
   /// What the form calls a field by its key; a part of several is numbered: `Contact 1 e-mail`.
   func label(_ kind: RecordKind, _ key: String, about: String = "", _ words: WordStrings) -> String {

@@ -39,6 +39,7 @@ struct WordStrings: Sendable {
   let firstTimers: @Sendable (Int) -> String
   /// Between the last two of a list: `en`.
   let and: String
+  let yesOrNo: @Sendable (Bool) -> String
   let andOthers: @Sendable (Int) -> String
 
   /// The names of several things in one line, at most three of them.
