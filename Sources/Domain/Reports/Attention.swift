@@ -37,11 +37,11 @@ public struct Attention: Equatable, Sendable {
   /// First the sessions of the coming week without a guide; then those whose outcome nobody has noted, then
   /// those without numbers (the latest first: people still remember); then the later ones without a guide,
   /// the soonest first; then the schools, in the order of their ids.
-  public var items: [Item] { sessions.flatMap(\.self) + schools }
+  public var items: [Item] { sessions.flatMap(\.items) + schools }
 
   private let today: Day
-  /// By how urgent they are (`Rank.Group`). Apart, so that a change in one leaves the others as they are, in memory too.
-  private var sessions: [[Item]]
+  /// In the order of their stretches, none of them empty.
+  private var sessions: [Stretch] = []
   private var schools: [Item]
   /// How many lines of sessions that were not cancelled each school has in the running school year.
   private var lines: [RecordID<School>: Int] = [:]
@@ -49,7 +49,7 @@ public struct Attention: Equatable, Sendable {
   public init(_ alliance: Alliance, today: Day) {
     self.today = today
     schools = []
-    var found = Rank.Group.allCases.map { _ in [(item: Item, rank: Rank)]() }
+    var found: [Rank.Stretch: [(item: Item, rank: Rank)]] = [:]
     let running = SchoolYear(containing: today)
     for year in alliance.schoolYears {
       let sessions = alliance[year].sessions.all
@@ -61,10 +61,12 @@ public struct Attention: Equatable, Sendable {
         guard let reason = Attention.reason(for: sessions[index], today: today) else { continue }
         let item = Item(reason: reason, subject: .session(sessions[index].id), day: sessions[index].day)
         let rank = item.rank(today: today)
-        found[rank.group.rawValue].append((item, rank))
+        found[rank.stretch, default: []].append((item, rank))
       }
     }
-    sessions = found.map { $0.sorted { $0.rank < $1.rank }.map(\.item) }
+    sessions = found.keys.sorted().map { place in
+      Stretch(place: place, items: found[place, default: []].sorted { $0.rank < $1.rank }.map(\.item))
+    }
     findIdleSchools(alliance)
   }
 
@@ -94,28 +96,27 @@ public struct Attention: Equatable, Sendable {
         for part in session.participation { lines[part.school, default: 0] += step }
       }
     }
-    if let old = change.before, let item = Attention.item(for: old, today: today) {
-      let rank = item.rank(today: today)
-      let group = rank.group.rawValue
-      let index = place(of: rank)
-      if index < sessions[group].count, sessions[group][index] == item { sessions[group].remove(at: index) }
-    }
-    if let new = change.after, let item = Attention.item(for: new, today: today) {
-      let rank = item.rank(today: today)
-      sessions[rank.group.rawValue].insert(item, at: place(of: rank))
-    }
+    if let old = change.before, let item = Attention.item(for: old, today: today) { remove(item) }
+    if let new = change.after, let item = Attention.item(for: new, today: today) { insert(item) }
   }
 
-  /// The first place in its group where nothing more urgent stands.
-  private func place(of rank: Rank) -> Int {
-    let group = sessions[rank.group.rawValue]
-    var low = 0
-    var high = group.count
-    while low < high {
-      let middle = (low + high) / 2
-      if group[middle].rank(today: today) < rank { low = middle + 1 } else { high = middle }
+  private mutating func remove(_ item: Item) {
+    let rank = item.rank(today: today)
+    guard let stretch = sessions.firstIndex(where: { $0.place == rank.stretch }) else { return }
+    let index = sessions[stretch].index(of: rank, today: today)
+    guard index < sessions[stretch].items.count, sessions[stretch].items[index] == item else { return }
+    sessions[stretch].items.remove(at: index)
+    if sessions[stretch].items.isEmpty { sessions.remove(at: stretch) }
+  }
+
+  private mutating func insert(_ item: Item) {
+    let rank = item.rank(today: today)
+    let stretch = sessions.firstIndex { !($0.place < rank.stretch) } ?? sessions.count
+    if stretch == sessions.count || sessions[stretch].place != rank.stretch {
+      sessions.insert(Stretch(place: rank.stretch, items: []), at: stretch)
     }
-    return low
+    let index = sessions[stretch].index(of: rank, today: today)
+    sessions[stretch].items.insert(item, at: index)
   }
 
   private mutating func findIdleSchools(_ alliance: Alliance) {
@@ -131,18 +132,18 @@ public struct Attention: Equatable, Sendable {
   /// The reasons of the items, in the order in which they first come.
   public var reasons: [AttentionReason] {
     var found: [AttentionReason] = []
-    for group in sessions + [schools] {
-      if let reason = group.first?.reason, !found.contains(reason) { found.append(reason) }
+    for item in sessions.map(\.items.first) + [schools.first] {
+      if let reason = item?.reason, !found.contains(reason) { found.append(reason) }
     }
     return found
   }
 
   /// The items of one reason, in the same order.
-  public func items(_ reason: AttentionReason) -> [Item] {
-    if reason == .nothingPlanned { return schools }
-    let groups = sessions.filter { $0.first?.reason == reason }
-    // Mostly one group, and then no copy of it.
-    return groups.count == 1 ? groups[0] : groups.flatMap(\.self)
+  public func items(_ reason: AttentionReason) -> [Item] { pieces(reason).flatMap(\.self) }
+
+  /// The same in pieces, as they are kept: nothing is copied, however many there are.
+  public func pieces(_ reason: AttentionReason) -> [[Item]] {
+    reason == .nothingPlanned ? [schools] : sessions.map(\.items).filter { $0.first?.reason == reason }
   }
 
   private static func item(for session: Session, today: Day) -> Item? {
@@ -163,19 +164,47 @@ public struct Attention: Equatable, Sendable {
   }
 }
 
+/// Sessions that are equally urgent, of one school year. Apart, so that a change in one year leaves what waits of the others
+/// as it is, in memory too.
+private struct Stretch: Equatable {
+  let place: Rank.Stretch
+  /// With one reason.
+  var items: [Attention.Item]
+
+  /// The first place where nothing more urgent stands.
+  func index(of rank: Rank, today: Day) -> Int {
+    var low = 0
+    var high = items.count
+    while low < high {
+      let middle = (low + high) / 2
+      if items[middle].rank(today: today) < rank { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
+
 /// Smaller is more urgent.
 private struct Rank: Comparable {
-  /// The items of a group have one reason.
-  enum Group: Int, CaseIterable {
+  enum Group: Int {
     case soonWithoutGuide, overdue, heldWithoutNumbers, laterWithoutGuide
   }
 
-  let group: Group
+  struct Stretch: Hashable, Comparable {
+    let group: Group
+    /// The latest year first where the latest day comes first.
+    let order: Int
+
+    static func < (left: Self, right: Self) -> Bool {
+      (left.group.rawValue, left.order) < (right.group.rawValue, right.order)
+    }
+  }
+
+  let stretch: Stretch
   let order: Int
   let id: String
 
   static func < (left: Rank, right: Rank) -> Bool {
-    (left.group.rawValue, left.order, left.id) < (right.group.rawValue, right.order, right.id)
+    (left.stretch, left.order, left.id) < (right.stretch, right.order, right.id)
   }
 }
 
@@ -184,12 +213,13 @@ extension Attention.Item {
   fileprivate func rank(today: Day) -> Rank {
     guard case .session(let id) = subject, let day else { preconditionFailure("A school has no rank") }
     let ahead = today.distance(to: day)
-    let (group, order): (Rank.Group, Int) =
+    let (group, sign): (Rank.Group, Int) =
       switch reason {
-      case .overdue: (.overdue, -ahead)
-      case .heldWithoutNumbers: (.heldWithoutNumbers, -ahead)
-      default: (ahead <= Attention.urgentDays ? .soonWithoutGuide : .laterWithoutGuide, ahead)
+      case .overdue: (.overdue, -1)
+      case .heldWithoutNumbers: (.heldWithoutNumbers, -1)
+      default: (ahead <= Attention.urgentDays ? .soonWithoutGuide : .laterWithoutGuide, 1)
       }
-    return Rank(group: group, order: order, id: id.text)
+    let year = SchoolYear(containing: day).startYear
+    return Rank(stretch: Rank.Stretch(group: group, order: sign * year), order: sign * ahead, id: id.text)
   }
 }

@@ -6,24 +6,30 @@ struct OverviewAttention: Equatable, Sendable {
   /// The things of one reason. They are kept as the figures have them: there may be thousands, and a screen shows ten.
   struct Group: Equatable, Sendable {
     let reason: OverviewReason
-    private var waiting: [Attention.Item] = []
+    let count: Int
+    private var waiting: [[Attention.Item]] = []
     private var contradicted: [RecordID<School>] = []
 
-    fileprivate init(_ waiting: [Attention.Item], _ reason: AttentionReason) {
+    fileprivate init(_ waiting: [[Attention.Item]], _ reason: AttentionReason) {
       self.reason = .waiting(reason)
       self.waiting = waiting
+      count = waiting.reduce(0) { $0 + $1.count }
     }
 
     fileprivate init(contradicted: [RecordID<School>]) {
       reason = .contradicted
       self.contradicted = contradicted
+      count = contradicted.count
     }
-
-    var count: Int { waiting.count + contradicted.count }
 
     subscript(index: Int) -> Item {
       guard reason != .contradicted else { return Item(subject: .school(contradicted[index]), day: nil) }
-      return Item(subject: waiting[index].subject, day: waiting[index].day)
+      var index = index
+      for piece in waiting {
+        if index < piece.count { return Item(subject: piece[index].subject, day: piece[index].day) }
+        index -= piece.count
+      }
+      preconditionFailure("No such item")
     }
   }
 
@@ -53,10 +59,10 @@ struct OverviewAttention: Equatable, Sendable {
     for cohort in report.cohorts where cohort.isContradicted && contradicted.last != cohort.cohort.school {
       if !contradicted.contains(cohort.cohort.school) { contradicted.append(cohort.cohort.school) }
     }
-    groups = attention.reasons.filter { $0 != .nothingPlanned }.map { Group(attention.items($0), $0) }
+    groups = attention.reasons.filter { $0 != .nothingPlanned }.map { Group(attention.pieces($0), $0) }
     if !contradicted.isEmpty { groups.append(Group(contradicted: contradicted)) }
-    let idle = attention.items(.nothingPlanned)
-    if !idle.isEmpty { groups.append(Group(idle, .nothingPlanned)) }
+    let idle = Group(attention.pieces(.nothingPlanned), .nothingPlanned)
+    if idle.count > 0 { groups.append(idle) }
     layOut()
   }
 
