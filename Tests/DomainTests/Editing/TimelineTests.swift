@@ -115,8 +115,7 @@ struct TimelineTests {
         case 0: timeline.undo(id: id)
         case 1: timeline.redo(id: id)
         case 2:
-          timeline.done.isEmpty
-            ? nil : timeline.undo(of: timeline.done[Int.random(in: 0..<timeline.done.count, using: &random)].change.id, id: id)
+          timeline.done.randomElement(using: &random).flatMap { timeline.undo(of: $0.change.id, id: id) }
         default: Change(id: id, edit: edit)
         }
       guard let change else { continue }
