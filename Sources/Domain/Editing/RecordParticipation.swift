@@ -75,7 +75,8 @@ extension Edit {
     _ cohorts: [CohortKey], with session: Session, in alliance: Alliance, _ records: YearRecords
   ) -> [Contradiction] {
     // Pupils are asked whether they are new to what the alliance's own target counts.
-    let counting = SessionCount(alliance, setting: alliance.profile.target.setting, asOf: nil)
+    let counted = ReachDefinition(setting: alliance.profile.target.setting)
+    let counting = SessionCount(alliance, counted, asOf: nil)
     guard counting.setting.counts(session.setting), session.hasNumbers else { return [] }
     return cohorts.flatMap {
       CohortReach($0, in: records, counting: counting, replacing: session).contradictions
@@ -96,12 +97,13 @@ extension Participation {
   /// What no class can have given; the first thing found. The cohort's size is the one in `records`.
   public func impossibility(in records: YearRecords) -> ImpossibleCount? {
     let counts = [
-      invited, registered, attended, firstTimers, girls, girlsFirstTimers, priority, priorityFirstTimers,
+      invited, registered, attended, firstTimers, beenEarlier, girls, girlsFirstTimers, priority,
+      priorityFirstTimers,
     ]
     if let negative = counts.compactMap({ $0 }).first(where: { $0 < 0 }) { return .negative(negative) }
     guard let attended else {
       if let firstTimers { return .firstTimersWithoutAttended(firstTimers: firstTimers) }
-      if let part = girls ?? girlsFirstTimers ?? priority ?? priorityFirstTimers, part > 0 {
+      if let part = beenEarlier ?? girls ?? girlsFirstTimers ?? priority ?? priorityFirstTimers, part > 0 {
         return .partLargerThanWhole(part: part, whole: 0)
       }
       return nil
@@ -111,6 +113,9 @@ extension Participation {
     }
     if let firstTimers, firstTimers > attended {
       return .moreFirstTimersThanAttended(firstTimers: firstTimers, attended: attended)
+    }
+    if let beenEarlier, beenEarlier > attended {
+      return .partLargerThanWhole(part: beenEarlier, whole: attended)
     }
     let size = records.enrolments[RecordID(school.text)]?.count(grade)
     return Self.impossiblePart(

@@ -41,6 +41,10 @@ public struct YearRecords: Sendable, Equatable {
 
   /// Pupils of a cohort; nil where nobody knows.
   public func enrolled(_ cohort: CohortKey) -> Int? {
-    enrolments[RecordID(cohort.school.text)]?.count(cohort.grade)?.total
+    count(of: cohort)?.total
+  }
+
+  func count(of cohort: CohortKey) -> GradeCount? {
+    enrolments[RecordID(cohort.school.text)]?.count(cohort.grade)
   }
 }

@@ -18,45 +18,6 @@ public struct Municipality: Visitable {
   }
 }
 
-/// Which sessions count by where they fall: outside school hours, during lessons, or both.
-public enum CountedSetting: String, FieldWord, Sendable {
-  case outOfSchool = "out-of-school"
-  case inSchool = "in-school"
-  case both
-}
-
-/// A share of a cohort to reach, and how it is counted.
-///
-/// The default is the alliance's own: 71% of all fifth-graders attend at least one out-of-school STEM
-/// activity in the school year (what STEM Neteland achieved over several years; here the bar to hold).
-public struct Target: Visitable {
-  public var name = ""
-  /// Whole percent of the cohort, 1...100.
-  public var percent = 71
-  public var grades: [Grade] = [.l5]
-  public var setting = CountedSetting.outOfSchool
-  public var unknown = UnknownFields()
-
-  public init(
-    name: String = "", percent: Int = 71, grades: [Grade] = [.l5], setting: CountedSetting = .outOfSchool
-  ) {
-    self.name = name
-    self.percent = percent
-    self.grades = grades
-    self.setting = setting
-  }
-
-  public static var blank: Target { Target(grades: []) }
-
-  public mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws {
-    try visitor.field("name", &name)
-    try visitor.field("percent", &percent, in: 1...100)
-    try visitor.list("grades", &grades)
-    try visitor.field("setting", &setting, usually: .outOfSchool)
-    try visitor.unknown(&unknown)
-  }
-}
-
 /// What the alliance says of itself: its name, its municipalities, its targets.
 public struct AllianceProfile: Record {
   public static let kind = RecordKind.alliance
@@ -68,6 +29,8 @@ public struct AllianceProfile: Record {
   public var targets: [Target] = []
   /// Days that should lie between two sessions of one school; nil sets no gap.
   public var schoolGapDays: Int?
+  /// Counts of pupils under this are hidden in every table that leaves the room, 0...50; 0 hides nothing.
+  public var smallCell = AllianceProfile.usualSmallCell
   public var note: String?
   public var unknown = UnknownFields()
 
@@ -75,6 +38,9 @@ public struct AllianceProfile: Record {
     self.id = id
     self.name = name
   }
+
+  public static let usualSmallCell = 5
+  public static let possibleSmallCells = 0...50
 
   public static var blank: AllianceProfile { AllianceProfile(id: "") }
 
@@ -84,6 +50,8 @@ public struct AllianceProfile: Record {
     try visitor.objects("municipalities", &municipalities)
     try visitor.objects("targets", &targets)
     try visitor.field("schoolGapDays", &schoolGapDays, in: 0...365)
+    try visitor.field(
+      "smallCell", &smallCell, usually: Self.usualSmallCell, in: Self.possibleSmallCells)
     try visitor.field("note", &note)
     try visitor.unknown(&unknown)
   }

@@ -26,6 +26,27 @@ public struct GradeCount: Visitable {
     return nil
   }
 
+  /// The pupils of a group; unknown where they can neither be read nor be subtracted.
+  public func size(of group: PupilGroup) -> Int? {
+    switch group {
+    case .everyone: total
+    case .girls: girls ?? rest(without: boys)
+    case .boys: boys ?? rest(without: girls)
+    case .priority: priority
+    case .others: rest(without: priority)
+    }
+  }
+
+  /// The pupils who do not belong to a group.
+  public func rest(than group: PupilGroup) -> Int? {
+    group == .everyone ? 0 : rest(without: size(of: group))
+  }
+
+  private func rest(without part: Int?) -> Int? {
+    guard let total, let part, part <= total else { return nil }
+    return total - part
+  }
+
   public mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws {
     try visitor.field("grade", &grade)
     try visitor.field("boys", &boys, in: 0...9999)

@@ -29,6 +29,9 @@ public struct Participation: Visitable {
   /// Of those who attended: new to the counted activities this year, by show of hands.
   public var firstTimers: Int?
   public var firstTimerScope = FirstTimerScope.counted
+  /// Of those who attended: were at a counted activity in an earlier school year, in a grade the alliance
+  /// counts (L5 or later), by show of hands.
+  public var beenEarlier: Int?
   public var girls: Int?
   public var girlsFirstTimers: Int?
   public var priority: Int?
@@ -59,6 +62,7 @@ public struct Participation: Visitable {
     try visitor.field("attended", &attended, in: 0...9999)
     try visitor.field("firstTimers", &firstTimers, in: 0...9999)
     try visitor.field("firstTimerScope", &firstTimerScope, usually: .counted)
+    try visitor.field("beenEarlier", &beenEarlier, in: 0...9999)
     try visitor.field("girls", &girls, in: 0...9999)
     try visitor.field("girlsFirstTimers", &girlsFirstTimers, in: 0...9999)
     try visitor.field("priority", &priority, in: 0...9999)

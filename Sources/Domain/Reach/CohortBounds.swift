@@ -11,30 +11,81 @@ public struct CohortBounds: Equatable, Sendable {
   /// Sharp where there is no roster; with one, the range is what both the single sessions and the series
   /// taken together allow. An `enrolled` of nil (nobody knows) caps nothing. An attendance above `enrolled`
   /// counts as `enrolled`, and its first-timers are ignored.
-  public init(of cohort: CohortKey, enrolled: Int?, events: [ReachEvent]) {
-    switch Self.range(enrolled: enrolled, events: events, ignoringFirstTimers: false) {
+  ///
+  /// Of a part of a class (girls, say) the events know the `whole` too: where the part was not counted, it is what the
+  /// class leaves, and no fewer came than the class's least without all the `others`, no more than the class's most.
+  ///
+  /// - Parameter others: pupils of the class who do not belong to the `enrolled`; nil where nobody knows.
+  public init(of cohort: CohortKey, enrolled: Int?, others: Int? = 0, events: [ReachEvent]) {
+    let count = GroupCount(enrolled: enrolled, others: others, events: events)
+    guard events.contains(where: { $0.whole != nil }) else {
+      self = count.bounds(of: cohort)
+      return
+    }
+    let size = enrolled.flatMap { enrolled in others.map { enrolled + $0 } }
+    let ofClass = CohortBounds(
+      of: cohort, enrolled: size,
+      events: events.map { $0.ofWholeClass ?? ReachEvent(session: $0.session, attended: nil) })
+    guard ofClass.contradictions.isEmpty else {
+      self.init(count.attendances, contradictions: ofClass.contradictions)
+      return
+    }
+    let alone = count.bounds(of: cohort)
+    // A session of which the class is not known may have brought anybody.
+    guard events.allSatisfy({ $0.whole != nil }), alone.contradictions.isEmpty else {
+      self = alone
+      return
+    }
+    let lower = max(alone.lower, others.map { ofClass.lower - $0 } ?? 0)
+    let upper = min(alone.upper, ofClass.upper)
+    if lower <= upper {
+      self.init(lower...upper, contradictions: [])
+    } else {
+      let reason = Contradiction.Reason.partAgainstClass(atLeast: lower, atMost: upper)
+      let sessions = events.filter(\.isCounted).map(\.session)
+      self.init(
+        count.attendances, contradictions: [Contradiction(cohort: cohort, sessions: sessions, reason: reason)])
+    }
+  }
+
+  fileprivate init(_ range: ClosedRange<Int>, contradictions: [Contradiction]) {
+    lower = range.lowerBound
+    upper = range.upperBound
+    self.contradictions = contradictions
+  }
+}
+
+/// The pupils of a group by its own events, in order.
+private struct GroupCount {
+  let enrolled: Int?
+  /// Where nobody knows, more than can ever be.
+  let others: Int
+  let events: [ReachEvent]
+
+  init(enrolled: Int?, others: Int?, events: [ReachEvent]) {
+    self.enrolled = enrolled
+    self.others = ReachBounds(enrolled: others).enrolled
+    self.events = events
+  }
+
+  func bounds(of cohort: CohortKey) -> CohortBounds {
+    switch range(of: events, ignoringFirstTimers: false) {
     case .consistent(let range):
-      lower = range.lowerBound
-      upper = range.upperBound
-      contradictions = []
+      return CohortBounds(range, contradictions: [])
     case .broken(let position, let reason):
-      let sessions = events[...position].filter { $0.attended != nil }.map(\.session)
-      contradictions = [Contradiction(cohort: cohort, sessions: sessions, reason: reason)]
-      let range = Self.rangeOfAttendances(enrolled: enrolled, events: events)
-      lower = range.lowerBound
-      upper = range.upperBound
+      let sessions = events[...position].filter(\.isCounted).map(\.session)
+      return CohortBounds(
+        attendances, contradictions: [Contradiction(cohort: cohort, sessions: sessions, reason: reason)])
     }
   }
 
   /// What the attendances alone say; they never contradict each other.
-  private static func rangeOfAttendances(enrolled: Int?, events: [ReachEvent]) -> ClosedRange<Int> {
-    let kept = withoutExceededRosters(events)
-    if case .consistent(let range) = range(enrolled: enrolled, events: kept, ignoringFirstTimers: true) {
-      return range
-    }
+  var attendances: ClosedRange<Int> {
+    if case .consistent(let range) = range(of: withoutExceededRosters, ignoringFirstTimers: true) { return range }
     let cap = ReachBounds(enrolled: enrolled).enrolled
-    let counts = events.map { min($0.attended ?? 0, cap) }
-    return (counts.max() ?? 0)...min(counts.reduce(0, +), cap)
+    let counts = events.compactMap { $0.count(ofEnrolled: cap, others: others) }
+    let most = counts.reduce(0) { $0 + min($1.atMost, cap) }
+    return (counts.map { min($0.atLeast, cap) }.max() ?? 0)...min(most, cap)
   }
 
   private enum Outcome {
@@ -42,11 +93,11 @@ public struct CohortBounds: Equatable, Sendable {
     case broken(at: Int, Contradiction.Reason)
   }
 
-  private static func range(enrolled: Int?, events: [ReachEvent], ignoringFirstTimers: Bool) -> Outcome {
+  private func range(of events: [ReachEvent], ignoringFirstTimers: Bool) -> Outcome {
     var bounds = ReachBounds(enrolled: enrolled)
     var hasRoster = false
     for (position, event) in events.enumerated() {
-      guard let attended = event.attended else {
+      guard let attended = event.count(ofEnrolled: bounds.enrolled, others: others)?.atLeast else {
         bounds.hasGap = true
         continue
       }
@@ -58,12 +109,13 @@ public struct CohortBounds: Equatable, Sendable {
             .moreThanRoster(academy: roster.academy, attended: attended, roster: roster.pupils))
         }
       }
-      let new = event.newPupils(ofEnrolled: bounds.enrolled, ignoringFirstTimers: ignoringFirstTimers)
+      let new = event.newPupils(
+        ofEnrolled: bounds.enrolled, others: others, ignoringFirstTimers: ignoringFirstTimers)
       if let reason = bounds.count(attended: attended, new: new) { return .broken(at: position, reason) }
     }
     guard hasRoster else { return .consistent(bounds.lower...bounds.upper) }
 
-    let series = seriesBounds(enrolled: enrolled, events: events, ignoringFirstTimers: ignoringFirstTimers)
+    let series = seriesBounds(of: events, ignoringFirstTimers: ignoringFirstTimers)
     if let reason = series.reason { return .broken(at: events.count - 1, reason) }
     let lower = max(bounds.lower, series.bounds.lower)
     let upper = min(bounds.upper, series.bounds.upper)
@@ -74,15 +126,20 @@ public struct CohortBounds: Equatable, Sendable {
   }
 
   /// The bounds with each academy that has a roster counted as one event, at its first session.
-  private static func seriesBounds(
-    enrolled: Int?, events: [ReachEvent], ignoringFirstTimers: Bool
+  private func seriesBounds(
+    of events: [ReachEvent], ignoringFirstTimers: Bool
   ) -> (bounds: ReachBounds, reason: Contradiction.Reason?) {
     var bounds = ReachBounds(enrolled: enrolled)
+    func counted(_ event: ReachEvent) -> (atLeast: Int, atMost: Int)? {
+      event.count(ofEnrolled: bounds.enrolled, others: others).map {
+        (min($0.atLeast, bounds.enrolled), min($0.atMost, bounds.enrolled))
+      }
+    }
     var all: [RosterSeries] = []
     for (position, event) in events.enumerated() {
-      guard let roster = event.roster, let attended = event.attended else { continue }
-      let count = min(attended, bounds.enrolled)
-      let new = event.newPupils(ofEnrolled: bounds.enrolled, ignoringFirstTimers: ignoringFirstTimers)
+      guard let roster = event.roster, let count = counted(event) else { continue }
+      let new = event.newPupils(
+        ofEnrolled: bounds.enrolled, others: others, ignoringFirstTimers: ignoringFirstTimers)
       if let known = all.firstIndex(where: { $0.roster.academy == roster.academy }) {
         all[known].add(at: position, attended: count, new: new)
       } else {
@@ -90,13 +147,14 @@ public struct CohortBounds: Equatable, Sendable {
       }
     }
     for (position, event) in events.enumerated() {
-      guard let attended = event.attended else {
+      guard let attended = event.count(ofEnrolled: bounds.enrolled, others: others)?.atLeast else {
         bounds.hasGap = true
         continue
       }
       let absent = all.reduce(0) { $0 + $1.absent(at: position) }
       var count = attended
-      var new = event.newPupils(ofEnrolled: bounds.enrolled, ignoringFirstTimers: ignoringFirstTimers)
+      var new = event.newPupils(
+        ofEnrolled: bounds.enrolled, others: others, ignoringFirstTimers: ignoringFirstTimers)
       if let roster = event.roster, let index = all.firstIndex(where: { $0.roster.academy == roster.academy }) {
         all[index].pass(attended: min(attended, bounds.enrolled))
         guard all[index].first == position else { continue }
@@ -113,10 +171,13 @@ public struct CohortBounds: Equatable, Sendable {
     return (bounds, nil)
   }
 
-  private static func withoutExceededRosters(_ events: [ReachEvent]) -> [ReachEvent] {
+  private var withoutExceededRosters: [ReachEvent] {
     var exceeded: [RecordID<Academy>] = []
+    let cap = ReachBounds(enrolled: enrolled).enrolled
     for event in events {
-      if let roster = event.roster, let attended = event.attended, attended > roster.pupils {
+      if let roster = event.roster, let count = event.count(ofEnrolled: cap, others: others),
+        count.atLeast > roster.pupils
+      {
         exceeded.append(roster.academy)
       }
     }

@@ -3,21 +3,26 @@
 struct CohortTable {
   /// In order of school and grade.
   let keys: [CohortKey]
+  /// Of the counted group.
   let enrolled: [Int?]
+  /// The pupils of the class who do not belong to the counted group; empty where all of them do.
+  let others: [Int?]
   let isProvisional: [Bool]
 
   /// The place of each grade among the counted ones, by rank; -1 for a grade that is not counted.
   private let slots: [Int]
   private let width: Int
   private let schools: [String]
+  private let index: [Int32]
   /// `width` numbers a school: the cohort of each counted grade, or -1.
   private let cohorts: [Int32]
 
-  init(_ enrolments: Records<Enrolment>, grades: [Grade]) {
+  init(_ enrolments: Records<Enrolment>, grades: [Grade], of group: PupilGroup = .everyone) {
     var slots = Array(repeating: -1, count: Grade.allCases.count)
     for (slot, grade) in grades.enumerated() { slots[grade.rank] = slot }
     var keys: [CohortKey] = []
     var enrolled: [Int?] = []
+    var others: [Int?] = []
     var isProvisional: [Bool] = []
     var schools: [String] = []
     var cohorts: [Int32] = []
@@ -30,16 +35,19 @@ struct CohortTable {
         }
         cohorts.append(Int32(keys.count))
         keys.append(CohortKey(school: enrolment.school, grade: grade))
-        enrolled.append(count.total)
+        enrolled.append(count.size(of: group))
+        if group != .everyone { others.append(count.rest(than: group)) }
         isProvisional.append(enrolment.provisional)
       }
     }
     self.keys = keys
     self.enrolled = enrolled
+    self.others = others
     self.isProvisional = isProvisional
     self.slots = slots
     width = grades.count
     self.schools = schools
+    index = Self.index(schools)
     self.cohorts = cohorts
   }
 
@@ -71,12 +79,32 @@ struct CohortTable {
   }
 
   private func row(_ school: String) -> Int {
-    var low = 0
-    var high = schools.count
-    while low < high {
-      let middle = (low + high) / 2
-      if schools[middle] < school { low = middle + 1 } else { high = middle }
+    var slot = Self.hash(school) & (index.count - 1)
+    while index[slot] >= 0 {
+      if schools[Int(index[slot])] == school { return Int(index[slot]) }
+      slot = (slot + 1) & (index.count - 1)
     }
-    return low < schools.count && schools[low] == school ? low : -1
+    return -1
+  }
+
+  /// The rows by the hash of their school, -1 where there is none: every line of every session is looked up here, and a search
+  /// through thousands of names took longer than all the counting. Never more than half full, so that each chain ends.
+  private static func index(_ schools: [String]) -> [Int32] {
+    var size = 16
+    while size < schools.count * 2 { size *= 2 }
+    var index = Array(repeating: Int32(-1), count: size)
+    for (row, school) in schools.enumerated() {
+      var slot = hash(school) & (size - 1)
+      while index[slot] >= 0 { slot = (slot + 1) & (size - 1) }
+      index[slot] = Int32(row)
+    }
+    return index
+  }
+
+  /// FNV-1a of the bytes, with its upper half folded in: ids differ in their last digits.
+  private static func hash(_ text: String) -> Int {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    return Int(truncatingIfNeeded: hash ^ hash >> 32)
   }
 }

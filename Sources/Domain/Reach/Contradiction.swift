@@ -9,6 +9,9 @@ public struct Contradiction: Equatable, Sendable {
     case moreThanRoster(academy: RecordID<Academy>, attended: Int, roster: Int)
     /// The first-timers make at least one number of pupils, the fixed rosters at most a smaller one.
     case rosterTooSmall(atLeast: Int, atMost: Int)
+    /// By the figures of these pupils alone (girls, say) at least one number of them came, by those of their whole class at
+    /// most a smaller one; or the other way round.
+    case partAgainstClass(atLeast: Int, atMost: Int)
   }
 
   public let cohort: CohortKey

@@ -16,16 +16,16 @@ public struct PooledReach: Equatable, Sendable {
     _ alliance: Alliance, years: [SchoolYear], definition: ReachDefinition, today: Day, asOf: Day? = nil
   ) {
     self.init(
-      years.map { ReachReport(alliance, year: $0, definition: definition, asOf: asOf) },
+      years.map { ReachReport(alliance, year: $0, definition: definition.yearly, asOf: asOf) },
       definition: definition, today: today)
   }
 
-  /// From reports made by `definition`, of any number of years.
+  /// From reports made by `definition`, of any number of years; of each the year in view counts, by itself.
   public init(_ reports: [ReachReport], definition: ReachDefinition, today: Day) {
     self.definition = definition
     years =
       reports
-      .map { Year(year: $0.year, reach: $0.total, windowIsOver: $0.windowIsOver(on: today)) }
+      .map { Year(year: $0.year, reach: $0.yearTotal, windowIsOver: $0.windowIsOver(on: today)) }
       .sorted { $0.year < $1.year }
   }
 

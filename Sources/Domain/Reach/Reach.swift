@@ -18,6 +18,9 @@ public struct Reach: Hashable, Sendable {
   /// Held sessions whose attendance nobody wrote down, counted once a cohort: what they brought is not in
   /// here.
   public var unrecorded = 0
+  /// Sessions in which only the whole class was counted where a group of it is asked for, counted once a cohort: what they
+  /// brought is in here as a range.
+  public var inferred = 0
 
   public init() {}
 
@@ -37,6 +40,7 @@ public struct Reach: Hashable, Sendable {
     cohorts = 1
     contacts = cohort.contacts
     unrecorded = cohort.unrecorded
+    inferred = cohort.inferred
     cohortsProvisional = cohort.isProvisional ? 1 : 0
     cohortsContradicted = cohort.isContradicted ? 1 : 0
     if let pupils = cohort.enrolled {
@@ -58,6 +62,7 @@ public struct Reach: Hashable, Sendable {
     left.cohortsProvisional += right.cohortsProvisional
     left.cohortsContradicted += right.cohortsContradicted
     left.unrecorded += right.unrecorded
+    left.inferred += right.inferred
   }
 
   public static func + (left: Reach, right: Reach) -> Reach {

@@ -1,20 +1,56 @@
-/// What counts as reached: whose pupils, at which sessions, and the share that is aimed at.
+/// What counts as reached: whose pupils, at which sessions, by which figure, over how many school years, and the share that
+/// is aimed at.
 public struct ReachDefinition: Hashable, Sendable {
   /// The counted grades, in order, each once.
   public let grades: [Grade]
   public let setting: CountedSetting
   /// Whole percent of the pupils, 0...100.
   public let percent: Int
+  public let pupils: PupilGroup
+  public let counts: CountedFigure
+  /// School years pooled, up to the one in view, 1...10; always 1 where several grades are counted.
+  public let years: Int
 
-  public init(grades: [Grade] = [.l5], setting: CountedSetting = .outOfSchool, percent: Int = 71) {
+  public init(
+    grades: [Grade] = [.l5], setting: CountedSetting = .outOfSchool, percent: Int = 71,
+    pupils: PupilGroup = .everyone, counts: CountedFigure = .attended, years: Int = 1
+  ) {
     self.grades = Set(grades).sorted()
     self.setting = setting
     self.percent = min(max(percent, 0), 100)
+    self.pupils = pupils
+    self.counts = counts
+    // The fifth-grader of one year is the sixth-grader of the next, and would be counted twice.
+    self.years =
+      self.grades.count == 1
+      ? min(max(years, Target.possibleYears.lowerBound), Target.possibleYears.upperBound) : 1
   }
 
   public init(_ target: Target) {
-    self.init(grades: target.grades, setting: target.setting, percent: target.percent)
+    self.init(
+      grades: target.grades, setting: target.setting, percent: target.percent, pupils: target.pupils,
+      counts: target.counts, years: target.years)
   }
+
+  /// The same for one school year by itself.
+  public var yearly: ReachDefinition { with(pupils: pupils, years: 1) }
+
+  /// The same for other pupils of the same grades.
+  public func with(pupils: PupilGroup) -> ReachDefinition { with(pupils: pupils, years: years) }
+
+  /// The same for other grades.
+  public func with(grades: [Grade]) -> ReachDefinition {
+    ReachDefinition(
+      grades: grades, setting: setting, percent: percent, pupils: pupils, counts: counts, years: years)
+  }
+
+  private func with(pupils: PupilGroup, years: Int) -> ReachDefinition {
+    ReachDefinition(
+      grades: grades, setting: setting, percent: percent, pupils: pupils, counts: counts, years: years)
+  }
+
+  /// Every grade is counted.
+  public var countsAllGrades: Bool { grades.count == Grade.allCases.count }
 }
 
 extension CountedSetting {

@@ -4,8 +4,13 @@ extension ReachReport {
   ///
   /// - Parameter alliance: after the edit.
   public mutating func update(_ alliance: Alliance, after edit: Edit) {
+    if definition.years > 1 {
+      // A year may have come into the window, or have left it with its last record.
+      guard earlier.map(\.year) == pooledBefore(in: alliance) else { return countAnew(alliance) }
+      for index in earlier.indices { earlier[index].update(alliance, after: edit) }
+    }
     var cohorts: Set<CohortKey> = []
-    var sumsChange = false
+    var sumsChange = !earlier.isEmpty
     for mutation in edit.mutations {
       switch mutation {
       case .session(let year, let change) where year == self.year:
@@ -23,7 +28,7 @@ extension ReachReport {
         break
       }
     }
-    let counting = SessionCount(alliance, setting: definition.setting, asOf: asOf)
+    let counting = SessionCount(alliance, definition, asOf: asOf)
     for cohort in cohorts {
       guard let position = position(of: cohort) else { continue }
       self.cohorts[position] = CohortReach(cohort, in: alliance[year], counting: counting, replacing: nil)
@@ -47,25 +52,29 @@ extension ReachReport {
   }
 
   /// Whether the session waits for numbers: held and counted, with a counted line without a number or without any line.
-  private func waits(_ session: Session?, _ counting: SessionCount) -> Session? {
-    guard let session, counting.counts(session.status, session.setting, session.day) else { return nil }
+  private func waits(_ session: Session?, _ counting: SessionCount, in records: YearRecords) -> Session? {
+    guard let session, counting.counts(session.status, session.setting, session.day),
+      counting.expectsNumbers(session.status)
+    else { return nil }
     let lines = session.participation
-    let waits = lines.isEmpty || lines.contains { definition.grades.contains($0.grade) && $0.attended == nil }
+    let waits =
+      lines.isEmpty
+      || lines.contains { definition.grades.contains($0.grade) && counting.isUnrecorded($0, in: records) }
     return waits ? session : nil
   }
 
   private mutating func replace(_ change: Replacement<Session>, in alliance: Alliance) {
-    let counting = SessionCount(alliance, setting: definition.setting, asOf: asOf)
-    if let old = waits(change.before, counting) {
-      sessionsWithoutNumbers.removeAll { $0 == old.id }
+    let counting = SessionCount(alliance, definition, asOf: asOf)
+    if let old = waits(change.before, counting, in: alliance[year]) {
+      waiting.removeAll { $0 == old.id }
       if old.participation.isEmpty { sessionsWithoutLines -= 1 }
     }
-    if let new = waits(change.after, counting) {
+    if let new = waits(change.after, counting, in: alliance[year]) {
       let sessions = alliance[year].sessions
       let place =
-        sessionsWithoutNumbers.firstIndex { id in sessions[id].map { Session.inOrder(new, $0) } ?? false }
-        ?? sessionsWithoutNumbers.count
-      sessionsWithoutNumbers.insert(new.id, at: place)
+        waiting.firstIndex { id in sessions[id].map { Session.inOrder(new, $0) } ?? false }
+        ?? waiting.count
+      waiting.insert(new.id, at: place)
       if new.participation.isEmpty { sessionsWithoutLines += 1 }
     }
   }

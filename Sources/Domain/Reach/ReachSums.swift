@@ -30,7 +30,7 @@ struct ReachSums {
     byMunicipality = municipalities.groups(<)
   }
 
-  private static func municipality(_ school: School, in alliance: Alliance) -> String? {
+  static func municipality(_ school: School, in alliance: Alliance) -> String? {
     if !school.municipality.isEmpty { return school.municipality }
     return alliance.profile.municipality(ofPostcode: school.address.postcode)?.name
   }

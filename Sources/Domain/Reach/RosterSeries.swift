@@ -18,21 +18,27 @@ struct RosterSeries {
   /// What the series has shown up to the event that is being counted.
   private var largestSoFar = 0
 
-  init(_ roster: ReachEvent.Roster, at position: Int, attended: Int, new: (atLeast: Int, atMost: Int)) {
+  /// - Parameter attended: where only a range is known, its ends.
+  init(
+    _ roster: ReachEvent.Roster, at position: Int, attended: (atLeast: Int, atMost: Int),
+    new: (atLeast: Int, atMost: Int)
+  ) {
     self.roster = roster
     first = position
     last = position
-    largest = attended
-    sum = attended
+    largest = attended.atLeast
+    sum = attended.atMost
     newAtLeast = new.atLeast
     firstNewAtMost = new.atMost
-    firstAttended = attended
+    firstAttended = attended.atLeast
   }
 
-  mutating func add(at position: Int, attended: Int, new: (atLeast: Int, atMost: Int)) {
+  mutating func add(
+    at position: Int, attended: (atLeast: Int, atMost: Int), new: (atLeast: Int, atMost: Int)
+  ) {
     last = position
-    largest = max(largest, attended)
-    sum += attended
+    largest = max(largest, attended.atLeast)
+    sum += attended.atMost
     // A pupil is new once: the first-timers of the sessions are different pupils.
     newAtLeast += new.atLeast
   }

@@ -41,6 +41,15 @@ extension FieldVisitor {
   public mutating func field<Value: FieldValue>(_ key: StaticString, _ value: inout Value?) throws {
     try field(key, &value, in: nil)
   }
+
+  /// A number that is left out of the file while it is the `usual` one; `range` holds the possible ones.
+  public mutating func field(
+    _ key: StaticString, _ value: inout Int, usually usual: Int, in range: ClosedRange<Int>
+  ) throws {
+    var unusual = value == usual ? nil : value
+    try field(key, &unusual, in: range)
+    value = unusual ?? usual
+  }
 }
 
 /// A value made of fields.

@@ -9,10 +9,7 @@ public struct SchedulingBoard: Sendable {
   public let records: YearRecords
   /// The sessions of the year, cancelled ones too, by day, start and id.
   public let sessions: [Session]
-  /// The calendar of the alliance as a whole.
-  public let calendar: SchoolCalendar
-
-  private let localCalendars: [RecordID<School>: SchoolCalendar]
+  private let calendars: SchoolCalendars
   private(set) var venues = Timetable<RecordID<Venue>>()
   private(set) var guides = Timetable<RecordID<Guide>>()
   private(set) var cohorts = Timetable<CohortKey>()
@@ -25,10 +22,7 @@ public struct SchedulingBoard: Sendable {
     records = alliance[year]
     sessions = records.sessions.inOrder
 
-    let general = records.freeDays.filter(\.isGeneral).map(\.period)
-    calendar = SchoolCalendar(year: year, exceptions: general)
-    localCalendars = Self.localCalendars(of: alliance.schools, year: year, records.freeDays)
-
+    calendars = SchoolCalendars(alliance, year: year)
     for (index, session) in sessions.enumerated() where session.status != .cancelled {
       let minutes = session.minutesSinceEpoch
       if let venue = session.venue { venues.add(.init(minutes: minutes, session: index), for: venue) }
@@ -63,10 +57,11 @@ public struct SchedulingBoard: Sendable {
 
   // MARK: Questions of rules and views
 
+  /// The calendar of the alliance as a whole.
+  public var calendar: SchoolCalendar { calendars.general }
+
   /// The calendar of a school: that of the alliance with the school's own and its municipality's exceptions.
-  public func calendar(of school: RecordID<School>) -> SchoolCalendar {
-    localCalendars[school] ?? calendar
-  }
+  public func calendar(of school: RecordID<School>) -> SchoolCalendar { calendars[school] }
 
   /// The sessions of a day, by start and id.
   public func sessions(on day: Day) -> ArraySlice<Session> {
@@ -87,21 +82,6 @@ public struct SchedulingBoard: Sendable {
       if sessions[middle].day < day { low = middle + 1 } else { high = middle }
     }
     return low
-  }
-
-  /// Only the schools that differ from the alliance get a calendar of their own: building one costs more
-  /// than a rule.
-  private static func localCalendars(
-    of schools: Records<School>, year: SchoolYear, _ freeDays: Records<FreeDay>
-  ) -> [RecordID<School>: SchoolCalendar] {
-    guard freeDays.contains(where: { !$0.isGeneral }) else { return [:] }
-    var calendars: [RecordID<School>: SchoolCalendar] = [:]
-    for school in schools {
-      let applying = freeDays.filter { $0.applies(to: school) }
-      guard applying.contains(where: { !$0.isGeneral }) else { continue }
-      calendars[school.id] = SchoolCalendar(year: year, exceptions: applying.map(\.period))
-    }
-    return calendars
   }
 }
 

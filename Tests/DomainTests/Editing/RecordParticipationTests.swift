@@ -112,12 +112,18 @@ struct RecordParticipationTests {
     boys.girlsFirstTimers = 1
     var invited = line(3)
     invited.invited = -2
+    var earlier = line(10)
+    earlier.beenEarlier = 11
+    var unattended = line(nil)
+    unattended.beenEarlier = 3
     let cases: [(Participation, ImpossibleCount)] = [
       (line(25), .moreThanEnrolled(count: 25, enrolled: 24)),
       (line(5, new: 6), .moreFirstTimersThanAttended(firstTimers: 6, attended: 5)),
       (line(nil, new: 6), .firstTimersWithoutAttended(firstTimers: 6)),
       (line(-1), .negative(-1)),
       (invited, .negative(-2)),
+      (earlier, .partLargerThanWhole(part: 11, whole: 10)),
+      (unattended, .partLargerThanWhole(part: 3, whole: 0)),
       (line(8, girls: 9), .partLargerThanWhole(part: 9, whole: 8)),
       (line(20, girls: 11), .moreThanEnrolled(count: 11, enrolled: 10)),
       (line(20, girls: 2), .moreThanEnrolled(count: 18, enrolled: 14)),

@@ -32,17 +32,49 @@ struct PupilSets {
 
   static let largestClass = 6
 
-  /// For (allowed attendees, attended, new): the sets that each set can become, 64 entries in a row.
-  private var tables: [[UInt64]] = Array(repeating: [], count: 7 * 7 * 22)
+  /// The fixed pupils of an academy: how many, of which academy (0 or 1). Who they are nobody knows.
+  struct Roster: Hashable {
+    var academy = 0
+    var pupils: Int
+  }
 
-  /// The fewest and the most pupils who can have come; nil where the events contradict each other. An event
-  /// with `roster` is attended by the first `roster` pupils of the cohort only.
-  mutating func range(
-    pupils: Int, events: [(attended: Int, new: New, roster: Int?)]
-  ) -> ClosedRange<Int>? {
+  struct Event: Hashable {
+    /// Nil where nobody wrote it down: anybody may have come.
+    var attended: Int?
+    var new = New.unknown
+    var roster: Roster?
+  }
+
+  /// For (allowed attendees, attended, new): the sets that each set can become, 64 entries in a row.
+  private var tables: [[UInt64]] = Array(repeating: [], count: 64 * 8 * 22)
+
+  /// The fewest and the most pupils who can have come; nil where the events contradict each other.
+  mutating func range(pupils: Int, events: [Event]) -> ClosedRange<Int>? {
+    let sizes = (0..<2).map { academy in
+      events.lazy.compactMap(\.roster).first { $0.academy == academy }?.pupils ?? 0
+    }
+    // Which pupils the first roster has makes no difference, only how many of them the second has too.
+    let least = max(0, sizes[0] + sizes[1] - pupils)
+    let most = min(sizes[0], sizes[1])
+    guard sizes.allSatisfy({ $0 <= pupils }), least <= most else { return nil }
+    var range: ClosedRange<Int>?
+    for shared in least...most {
+      let first = (1 << sizes[0]) - 1
+      let second = (1 << shared) - 1 | ((1 << (sizes[1] - shared)) - 1) << sizes[0]
+      guard let found = self.range(pupils: pupils, events: events, rosters: [first, second]) else { continue }
+      range =
+        min(
+          range?.lowerBound ?? found.lowerBound, found.lowerBound)...max(
+          range?.upperBound ?? found.upperBound, found.upperBound)
+    }
+    return range
+  }
+
+  private mutating func range(pupils: Int, events: [Event], rosters: [Int]) -> ClosedRange<Int>? {
     var reachable: UInt64 = 1  // the empty set, and nothing else
     for event in events {
-      let table = table(among: event.roster ?? pupils, attended: event.attended, new: event.new)
+      let among = event.roster.map { rosters[$0.academy] } ?? (1 << pupils) - 1
+      let table = table(among: among, attended: event.attended, new: event.new)
       var next: UInt64 = 0
       var rest = reachable
       while rest != 0 {
@@ -59,12 +91,13 @@ struct PupilSets {
     return range
   }
 
-  private mutating func table(among pupils: Int, attended: Int, new: New) -> [UInt64] {
-    let slot = (pupils * 7 + attended) * 22 + new.slot
+  private mutating func table(among allowed: Int, attended: Int?, new: New) -> [UInt64] {
+    let slot = (allowed * 8 + (attended ?? 7)) * 22 + new.slot
     if tables[slot].isEmpty {
       tables[slot] = (0..<64).map { came in
         var outcomes: UInt64 = 0
-        for attendees in 0..<(1 << pupils) where attendees.nonzeroBitCount == attended {
+        for attendees in 0..<64
+        where attendees & ~allowed == 0 && (attended == nil || attendees.nonzeroBitCount == attended) {
           if new.allows((attendees & ~came).nonzeroBitCount) { outcomes |= 1 << UInt64(came | attendees) }
         }
         return outcomes

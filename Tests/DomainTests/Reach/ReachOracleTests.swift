@@ -69,27 +69,60 @@ struct ReachOracleTests {
     }
   }
 
-  @Test("With the fixed roster of an academy the range contains every number that is possible")
-  func rosters() {
-    var random = SplitMix64(seed: 73)
+  /// The range may be wider than what is possible, never narrower; how often it is the truth itself is counted.
+  private func contains(
+    _ cases: Int, seed: UInt64, rosters: Int, _ reading: RandomClass.Reading
+  ) -> (consistent: Int, exact: Int)? {
+    var random = SplitMix64(seed: seed)
     var oracle = PupilSets()
     var consistent = 0
     var exact = 0
-    let cases = 40_000
     for number in 0..<cases {
-      let group = RandomClass(using: &random, withRoster: true)
+      let group = RandomClass(using: &random, reading: reading, rosters: rosters)
       let bounds = group.bounds
       guard let truth = oracle.range(pupils: group.pupils, events: group.tried()) else { continue }
       consistent += 1
       if truth == bounds.lower...bounds.upper { exact += 1 }
-      if bounds.lower > truth.lowerBound || bounds.upper < truth.upperBound || !bounds.contradictions.isEmpty {
+      let isPlain = group.events.allSatisfy { $0.roster == nil }
+      let isWrong = bounds.lower > truth.lowerBound || bounds.upper < truth.upperBound
+      if isWrong || !bounds.contradictions.isEmpty || isPlain && truth != bounds.lower...bounds.upper {
         Issue.record("case \(number): \(truth) became \(bounds) of \(group)")
+        return nil
+      }
+    }
+    return (consistent, exact)
+  }
+
+  @Test(
+    "With fixed rosters of academies, asked about anything or not, the range contains every number that is possible",
+    arguments: [1, 2], [RandomClass.Reading.exact, .wider])
+  func rosters(_ rosters: Int, _ reading: RandomClass.Reading) throws {
+    let cases = 30_000
+    let found = try #require(contains(cases, seed: 73, rosters: rosters, reading))
+    #expect(found.consistent > cases / 2)
+    // Containing the truth is easy with a range that says nothing: most of them are the truth itself.
+    #expect(found.exact * 10 > found.consistent * 8)
+  }
+
+  @Test("A session without a number hides pupils, and never makes a contradiction of what may be true")
+  func gaps() {
+    var random = SplitMix64(seed: 75)
+    var oracle = PupilSets()
+    var consistent = 0
+    let cases = 20_000
+    for number in 0..<cases {
+      let group = RandomClass(using: &random, withGaps: true)
+      let bounds = group.bounds
+      let truth = oracle.range(pupils: group.pupils, events: group.tried())
+      if truth != nil { consistent += 1 }
+      let agrees = truth.map { $0.lowerBound == bounds.lower && $0.upperBound >= bounds.upper }
+      if bounds.contradictions.isEmpty != (truth != nil) || agrees == false {
+        Issue.record("case \(number): \(String(describing: truth)) became \(bounds) of \(group)")
         return
       }
     }
     #expect(consistent > cases / 2)
-    // Containing the truth is easy with a range that says nothing: most of them are the truth itself.
-    #expect(exact * 10 > consistent * 8)
+    #expect(consistent < cases)
   }
 
   @Test("What pupils did elsewhere, unseen, never pushes the truth out of the range")

@@ -182,9 +182,9 @@ struct ReachReportTests {
       alliance[year].academies.put(academy)
       let report = ReachReport(alliance, year: year)
       for reach in report.cohorts {
-        let single = CohortReach(reach.cohort, in: alliance, year: year, setting: .outOfSchool)
+        let single = CohortReach(reach.cohort, in: alliance, year: year, definition: ReachDefinition())
         #expect(single == reach)
-        let steps = CohortReach.steps(reach.cohort, in: alliance, year: year, setting: .outOfSchool)
+        let steps = CohortReach.steps(reach.cohort, in: alliance, year: year, definition: ReachDefinition())
         #expect(steps.map(\.day) == steps.map(\.day).sorted())
         if let last = steps.last { #expect(last.lower...last.upper == reach.range) }
         #expect(steps.contains { $0.contradicts } == !reach.contradictions.isEmpty)

@@ -98,6 +98,7 @@ struct RandomRecords {
     part.attended = maybe { $0.pupils() }
     part.firstTimers = maybe { $0.pupils() }
     part.firstTimerScope = word(FirstTimerScope.self)
+    part.beenEarlier = maybe { $0.pupils() }
     part.girls = maybe { $0.pupils() }
     part.girlsFirstTimers = maybe { $0.pupils() }
     part.priority = maybe { $0.pupils() }
@@ -115,10 +116,14 @@ struct RandomRecords {
       var target = Target(
         name: $0.text(), percent: $0.number(1...100), grades: $0.some { $0.word(Grade.self) })
       target.setting = $0.word(CountedSetting.self)
+      target.pupils = $0.word(PupilGroup.self)
+      target.counts = $0.word(CountedFigure.self)
+      target.years = $0.number(Target.possibleYears)
       target.unknown = $0.unknown()
       return target
     }
     profile.schoolGapDays = maybe { $0.number(0...365) }
+    profile.smallCell = number(AllianceProfile.possibleSmallCells)
     profile.note = maybe { $0.text() }
     profile.unknown = unknown()
     return profile

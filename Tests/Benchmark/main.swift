@@ -1,0 +1,82 @@
+import Domain
+
+// What the numbers of an alliance as large as Flanders cost, from the loaded state: prints what docs/SPEED.md explains.
+
+let large = LargeAlliance(schools: 3_600, years: 10, sessions: 100_000)
+var alliance = large.alliance
+let years = alliance.schoolYears
+let year = years[years.count - 1]
+let today = year.firstDate.adding(days: 150)
+let definition = ReachDefinition()
+
+/// Milliseconds of each of so many runs, in order of length.
+func time(_ runs: Int, _ work: () -> Void) -> [Double] {
+  let clock = ContinuousClock()
+  work()
+  return (0..<runs).map { _ in
+    let spent = clock.measure(work)
+    return Double(spent.components.seconds) * 1e3 + Double(spent.components.attoseconds) / 1e15
+  }
+  .sorted()
+}
+
+func show(_ name: String, aim: String, _ times: [Double]) {
+  func number(_ value: Double) -> String {
+    let hundredths = Int((value * 100).rounded())
+    let digits = String(hundredths % 100)
+    let text = "\(hundredths / 100).\(digits.count == 1 ? "0" : "")\(digits)"
+    return String(repeating: " ", count: max(0, 9 - text.count)) + text
+  }
+  let padded = name + String(repeating: " ", count: max(0, 44 - name.count))
+  let aim = String(repeating: " ", count: max(0, 6 - aim.count)) + aim
+  print(padded + aim + number(times[0]) + number(times[times.count / 2]) + number(times[times.count * 99 / 100]))
+}
+
+print("\(large.schools) schools, \(large.years) years, \(large.sessions) sessions; milliseconds")
+print(String(repeating: " ", count: 44) + "   aim  fastest   median      p99")
+
+var reports: [ReachReport] = []
+show(
+  "reach of all years", aim: "50",
+  time(40) {
+    reports = years.map { ReachReport(alliance, year: $0, definition: definition) }
+  })
+show("reach of one year", aim: "", time(40) { _ = ReachReport(alliance, year: year, definition: definition) })
+
+// Somebody records who came, again and again: every report is brought up to date after each edit.
+var number = 0
+let sessions = alliance[year].sessions.all.filter { $0.status == .held && $0.setting == .outOfSchool }
+show(
+  "an edit, all numbers brought up to date", aim: "2",
+  time(200) {
+    let old = alliance[year].sessions[sessions[number * 37 % sessions.count].id]!
+    number += 1
+    var new = old
+    new.participation[0].attended = 1 + number % 9
+    new.participation[0].firstTimers = nil
+    guard let change = Replacement(before: old, after: new) else { return }
+    let edit = Edit(.recorded, "", [.session(year, change)])
+    guard (try? alliance.apply(edit)) != nil else { return }
+    for index in reports.indices { reports[index].update(alliance, after: edit) }
+  })
+
+var attention = Attention(alliance, today: today)
+show(
+  "what needs attention, after an edit", aim: "",
+  time(200) {
+    let old = alliance[year].sessions[sessions[number * 37 % sessions.count].id]!
+    number += 1
+    var new = old
+    new.guides = new.guides.isEmpty ? ["G"] : []
+    guard let change = Replacement(before: old, after: new) else { return }
+    attention.update(alliance, after: Edit(.edited, "", [.session(year, change)]))
+  })
+
+let isSame = reports[years.count - 1] == ReachReport(alliance, year: year, definition: definition)
+precondition(isSame, "the numbers brought up to date differ from those made anew")
+
+let report = ReachReport(alliance, year: year, definition: definition, asOf: today)
+var forecast = Forecast(alliance, report, today: today)
+show("forecast", aim: "", time(20) { forecast = Forecast(alliance, report, today: today) })
+show("what closes the gap", aim: "", time(20) { _ = ForecastGap(forecast, in: alliance) })
+show("course of the year", aim: "", time(20) { _ = YearCourse(alliance, report, forecast: forecast, today: today) })
