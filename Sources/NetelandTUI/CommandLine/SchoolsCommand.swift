@@ -9,15 +9,21 @@ struct SchoolsCommand: ParsableCommand, FolderCommand {
   @Option(help: ArgumentHelp("The school year; else the one today lies in.", valueName: "2026-2027"))
   var year: SchoolYear?
 
+  @Flag(help: "Show small counts of pupils too. Not for outside.")
+  var confidential = false
+
   @OptionGroup var format: FormatOptions
   @OptionGroup var shared: SharedOptions
 
   func execute(on folder: OpenFolder) throws -> ExitStatus {
     let year = folder.year(year)
     let report = ReachReport(folder.alliance, year: year)
+    let disclosure = confidential ? .nothing : ReachDisclosure(folder.alliance, report)
     let activity = SchoolActivity.all(in: folder.alliance, years: [year], today: folder.today)
     let rows = folder.alliance.schools.map {
-      Row(school: $0, reach: report.reach(of: $0.id), activity: activity[$0.id] ?? SchoolActivity())
+      Row(
+        school: $0, reach: report.reach(of: $0.id), activity: activity[$0.id] ?? SchoolActivity(),
+        hidden: disclosure.school($0.id))
     }
     if format.json {
       folder.output.json(.list(rows.map { $0.json(report, on: folder.today) }))
@@ -25,6 +31,10 @@ struct SchoolsCommand: ParsableCommand, FolderCommand {
       folder.output.line(folder.strings.app.empty.schools)
     } else {
       folder.output.lines(table(rows, folder).lines)
+      if rows.contains(where: { !$0.hidden.hidesNothing }) {
+        // Beside the table, which keeps a line a school.
+        folder.output.remark(folder.strings.reachGroups.hidden(folder.alliance.profile.smallCell))
+      }
     }
     return .done
   }
@@ -34,6 +44,8 @@ struct SchoolsCommand: ParsableCommand, FolderCommand {
     /// Nil for a school without a counted grade.
     let reach: Reach?
     let activity: SchoolActivity
+    /// What must not leave the room.
+    let hidden: HiddenFigures
   }
 
   private func table(_ rows: [Row], _ folder: OpenFolder) -> TextTable {
@@ -43,30 +55,32 @@ struct SchoolsCommand: ParsableCommand, FolderCommand {
     var table = TextTable(
       texts.key, texts.name, texts.municipality, texts.network, texts.level, ">" + texts.pupils, ">" + texts.reached,
       ">" + texts.share, ">" + texts.held, ">" + texts.planned, texts.next, "")
+    let wording = ReachWording(folder.strings, format, threshold: folder.alliance.profile.smallCell)
     for row in rows {
       let school = row.school
+      let mark = row.hidden.reached == nil ? nil : ReachWording.hiddenMark
+      let reached = wording.hidden(row.hidden.reached, row.reach?.upper ?? 0)
       let pupils = row.reach.map { $0.cohortsWithoutEnrolment > 0 ? format.unknown : format.number($0.enrolled) }
       let remarks = [school.retired ? texts.retired : nil, school.member ? nil : texts.noMember]
       table.add(
         school.id.text, school.name, school.municipality, words.network(school.network),
-        school.levels.map(words.level).joined(separator: " "), pupils ?? "",
-        row.reach.map { format.range($0.lower, $0.upper) } ?? "",
-        row.reach.map { share(of: $0, format) } ?? "",
+        school.levels.map(words.level).joined(separator: " "),
+        wording.hidden(row.hidden.pupils, row.reach?.enrolled ?? 0) ?? pupils ?? "",
+        reached ?? row.reach.map { format.range($0.lower, $0.upper) } ?? "",
+        mark ?? row.reach.map(format.share) ?? "",
         format.number(row.activity.past.count), format.number(row.activity.planned.count),
         row.activity.nextDay.map(format.date) ?? "", remarks.compactMap { $0 }.joined(separator: ", "))
     }
     return table
-  }
-
-  private func share(of reach: Reach, _ format: Format) -> String {
-    reach.share.map { format.percent(tenths: $0.lowerTenths, $0.upperTenths) } ?? format.unknown
   }
 }
 
 extension SchoolsCommand.Row {
   /// Without the contacts: what is personal is left out of what goes to programs.
   fileprivate func json(_ report: ReachReport, on today: Day) -> JSONValue {
-    let reached = reach.map { JSONValue.object(ReachStatement.members($0, report.standing(of: $0, on: today))) }
+    let reached = reach.map {
+      JSONValue.object(ReachFigure.members($0, report.standing(of: $0, on: today), hidden: hidden))
+    }
     return [
       "id": JSONValue(school.id), "name": JSONValue(school.name), "network": JSONValue(school.network),
       "levels": JSONValue(school.levels), "postcode": JSONValue(school.address.postcode),

@@ -82,8 +82,8 @@ extension Session {
             "school": JSONValue(part.school), "name": JSONValue(alliance.schools[part.school]?.name),
             "grade": JSONValue(part.grade), "invited": JSONValue(part.invited),
             "registered": JSONValue(part.registered), "attended": JSONValue(part.attended),
-            "firstTimers": JSONValue(part.firstTimers), "girls": JSONValue(part.girls),
-            "priority": JSONValue(part.priority),
+            "firstTimers": JSONValue(part.firstTimers), "beenEarlier": JSONValue(part.beenEarlier),
+            "girls": JSONValue(part.girls), "priority": JSONValue(part.priority),
           ]
         }),
       "cancelReason": JSONValue(cancelReason),

@@ -36,13 +36,13 @@ struct ListingCommandTests {
   func parts(part: String) throws {
     let alliance = SampleAlliance.make()
     let names = Names(alliance, words: .dutch, format: .dutch)
-    let statement = ReachStatement(
-      alliance, year: SchoolYear("2026-2027")!, by: ReachCommand.Part(rawValue: part)!, today: SampleAlliance.today,
-      names)
-    let sum = statement.parts.map(\.reach).reduce(Reach(), +)
-    let total = statement.report.total
+    let question = ReachQuestion(
+      alliance, year: SchoolYear("2026-2027")!, today: SampleAlliance.today, names: names)
+    let rows = ReachPartsSection(question, by: ReachCommand.Part(rawValue: part)!).rows
+    let sum = rows.map(\.reach).reduce(Reach(), +)
+    let total = question.report.total
     #expect((sum.lower, sum.upper, sum.enrolled) == (total.lower, total.upper, total.enrolled))
-    #expect(statement.parts.allSatisfy { !$0.name.isEmpty })
+    #expect(rows.allSatisfy { !$0.name.isEmpty })
   }
 
   @Test("For programs, numbers are numbers and what nobody knows is null")

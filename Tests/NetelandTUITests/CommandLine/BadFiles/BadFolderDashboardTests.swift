@@ -132,7 +132,8 @@ struct BadFolderReachTests {
     let line = "! alliance.json could not be read: the target of 71% is the usual one, not the alliance's own"
     #expect(run.lines.contains(line))
     let json = try reach([(.standing(.alliance), "{}")], "--json").output
-    #expect(json.contains("\"targetIsAssumed\": true,\n  \"notReadWhole\": [\"alliance.json\"],"))
+    #expect(json.contains("\"targetIsAssumed\": true,"))
+    #expect(json.contains("\"notReadWhole\": [\"alliance.json\"],"))
   }
 
   @Test("Files that the number is counted from and that could not be read whole stand beside it, others do not")
@@ -148,7 +149,9 @@ struct BadFolderReachTests {
     let whole = try reach([])
     #expect(whole.status == 0)
     #expect(!whole.output.contains("could not be read"))
-    #expect(try reach([], "--json").output.contains("\"targetIsAssumed\": false,\n  \"notReadWhole\": [],"))
+    let json = try reach([], "--json").output
+    #expect(json.contains("\"targetIsAssumed\": false,"))
+    #expect(json.contains("\"notReadWhole\": [],"))
     let none = try reach([(.yearly(BadFileCase.year, .enrolment), "")])
     #expect(none.output.contains("! 2026-2027/enrolments.json could not be read whole"))
   }
