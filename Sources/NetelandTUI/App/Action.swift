@@ -1,13 +1,14 @@
 /// Everything a key can do. The binding table gives each its keys, the strings its name; footer and help follow.
 enum Action: String, CaseIterable, Sendable {
   // Moving about
-  case up, down, pageUp, pageDown, first, last
+  case up, down, left, right, pageUp, pageDown, first, last
   case nextPane, previousPane
   case open, back
   // Screens
   case showOverview, showSchools, showAgenda, showReach, showAdmin
   // Looking
   case filter, clearFilter, sort, reverseSort, group
+  case settings, nextTarget
   case previousYear, nextYear, goToToday, previousPeriod, nextPeriod
   // Sessions
   case newSession, editSession, moveSession, cancelSession, reinstateSession, confirmSession, markHeld

@@ -59,7 +59,8 @@ struct AppState: Sendable {
     let top = top
     if top.takesText { return [top.context] }
     // What is only read is closed before anything else is done.
-    return top.context == .help ? [.help, .list] : [top.context, .list, .everywhere]
+    let context = top.context
+    return context == .help ? [.help, .list] : [context] + (context.whole.map { [$0] } ?? []) + [.list, .everywhere]
   }
 }
 

@@ -1,8 +1,12 @@
 /// Where a key binding holds. A screen or layer looks keys up in its own context first, then in the wider ones.
 enum KeyContext: String, CaseIterable, Sendable {
   case overview, schools, agenda, reach, admin
+  /// The grids of reach: schools by weeks, grades by years.
+  case coverage
   /// A form of fields.
   case form
+  /// A session that is tried out.
+  case whatIf
   /// The grid in which participation is typed.
   case numbers
   /// The records behind a number, the problems of the files.
@@ -20,4 +24,7 @@ enum KeyContext: String, CaseIterable, Sendable {
   case list
   /// Every screen, but no form.
   case everywhere
+
+  /// The context whose keys hold too, where this one is a part of another.
+  var whole: KeyContext? { self == .coverage ? .reach : nil }
 }

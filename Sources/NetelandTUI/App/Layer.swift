@@ -18,8 +18,12 @@ extension Task {
       return RecordingScreen(session, in: world)
     case .chooseSessionToRecord:
       return ChooserScreen(in: world)
-    case .evidence(let school):
-      return EvidenceScreen(school: school, in: world)
+    case .evidence(let school, let definition, let day):
+      return EvidenceScreen(school: school, by: definition, asOf: day, in: world)
+    case .whatIf(let what):
+      return WhatIfScreen(what, in: world)
+    case .editTarget(let place, let asOf):
+      return ReachSettingsScreen(target: place, asOf: asOf, in: world)
     case .addRecord(let kind):
       return RecordFormScreen(adding: kind, id: id, in: world)
     case .editRecord(let kind, let record):

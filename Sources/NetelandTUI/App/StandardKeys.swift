@@ -54,11 +54,21 @@ extension KeyBindings {
 
     // Reach
     KeyBinding(.reach, [.enter, .character("l"), .right], .open, footer: 1),
+    KeyBinding(.reach, [.character("d")], .settings, footer: 2),
+    KeyBinding(.reach, [.character("o")], .nextTarget, footer: 5),
+    KeyBinding(.reach, [.character("A")], .add),
     KeyBinding(.reach, [.character("s")], .sort, footer: 3),
     KeyBinding(.reach, [.character("S")], .reverseSort),
     KeyBinding(.reach, [.character("n")], .newSession, footer: 2),
     KeyBinding(.reach, [.character("r")], .recordParticipation, footer: 3),
     KeyBinding(.reach, [.character("/")], .filter, footer: 4),
+    KeyBinding(.reach, [.character("<"), .character(",")], .previousPeriod, footer: 5),
+    KeyBinding(.reach, [.character(">"), .character(";")], .nextPeriod),
+    KeyBinding(.reach, [.character("t")], .goToToday),
+
+    // Reach, the grid of weeks
+    KeyBinding(.coverage, [.left, .character("h")], .left),
+    KeyBinding(.coverage, [.right, .character("l")], .right),
 
     // Records
     KeyBinding(.admin, [.enter, .character("l"), .right], .open, footer: 1),
@@ -88,6 +98,10 @@ extension KeyBindings {
     // A form
     KeyBinding(.form, [.control("s"), .function(10)], .submit, footer: 1),
     KeyBinding(.form, [.escape], .back, footer: 1),
+
+    // A session that is tried out
+    KeyBinding(.whatIf, [.control("s"), .function(10)], .newSession, footer: 1),
+    KeyBinding(.whatIf, [.escape], .back, footer: 1),
 
     // The grid of numbers
     KeyBinding(.numbers, [.control("s"), .function(10)], .submit, footer: 1),

@@ -13,8 +13,12 @@ enum Task: Equatable, Sendable {
   case recordParticipation(RecordID<Session>)
   /// Chooses among the sessions that wait for numbers, and records one.
   case chooseSessionToRecord
-  /// The records behind a school's reach.
-  case evidence(RecordID<School>)
+  /// The records behind a school's reach: by the first target, now, or by another definition or as of an earlier day.
+  case evidence(RecordID<School>, by: ReachDefinition? = nil, asOf: Day? = nil)
+  /// Tries out one more session.
+  case whatIf(WhatIf)
+  /// What counts as reached: one of the alliance's targets, or a new one where there is no place. As of the day, or now.
+  case editTarget(Int?, asOf: Day?)
   case addRecord(RecordKind)
   case editRecord(RecordKind, id: String)
   case problems
@@ -26,10 +30,12 @@ enum Task: Equatable, Sendable {
 struct SessionSeed: Equatable, Sendable {
   var day: Day?
   var school: RecordID<School>?
+  var places: Int?
 
-  init(day: Day? = nil, school: RecordID<School>? = nil) {
+  init(day: Day? = nil, school: RecordID<School>? = nil, places: Int? = nil) {
     self.day = day
     self.school = school
+    self.places = places
   }
 }
 

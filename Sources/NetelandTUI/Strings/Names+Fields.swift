@@ -128,6 +128,8 @@ extension Names {
       case "status": SessionStatus(scalar).map(words.status)
       case "setting" where kind == .session: SessionSetting(scalar).map(words.setting)
       case "setting": CountedSetting(scalar).map(words.countedSetting)
+      case "pupils": PupilGroup(scalar).map(words.pupilGroup)
+      case "counts": CountedFigure(scalar).map(words.countedFigure)
       case "firstTimerScope": FirstTimerScope(scalar).map(words.firstTimerScope)
       case "network": EducationNetwork(scalar).map(words.network) ?? Level(scalar).map(words.level)
       case "levels": Level(scalar).map(words.level)

@@ -15,6 +15,11 @@ final class Strings: Sendable {
   let prompt: PromptStrings
   let overview: OverviewStrings
   let reach: ReachStrings
+  let reachQuality: ReachQualityStrings
+  let reachYears: ReachYearsStrings
+  let forecast: ForecastStrings
+  let reachCoverage: ReachCoverageStrings
+  let reachList: ReachListStrings
   let evidence: EvidenceStrings
   let schools: SchoolsStrings
   let agenda: AgendaStrings
@@ -23,13 +28,19 @@ final class Strings: Sendable {
   let recordForm: RecordFormStrings
   let history: HistoryStrings
   let conflicts: ConflictStrings
+  let reachSettings: ReachSettingsStrings
+  let reachGroups: ReachGroupsStrings
 
   init(
     app: AppStrings, actions: ActionStrings, words: WordStrings, edits: EditStrings, findings: FindingStrings,
     problems: ProblemStrings, sessionForm: SessionFormStrings, recording: RecordingStrings, prompt: PromptStrings,
-    overview: OverviewStrings, reach: ReachStrings, evidence: EvidenceStrings, schools: SchoolsStrings,
+    overview: OverviewStrings, reach: ReachStrings, forecast: ForecastStrings, reachCoverage: ReachCoverageStrings,
+    reachList: ReachListStrings,
+    reachQuality: ReachQualityStrings, reachYears: ReachYearsStrings,
+    evidence: EvidenceStrings, schools: SchoolsStrings,
     agenda: AgendaStrings, commands: CommandStrings, admin: AdminStrings, recordForm: RecordFormStrings,
-    history: HistoryStrings, conflicts: ConflictStrings
+    history: HistoryStrings, conflicts: ConflictStrings,
+    reachSettings: ReachSettingsStrings, reachGroups: ReachGroupsStrings
   ) {
     self.app = app
     self.actions = actions
@@ -42,6 +53,11 @@ final class Strings: Sendable {
     self.prompt = prompt
     self.overview = overview
     self.reach = reach
+    self.reachQuality = reachQuality
+    self.reachYears = reachYears
+    self.forecast = forecast
+    self.reachCoverage = reachCoverage
+    self.reachList = reachList
     self.evidence = evidence
     self.schools = schools
     self.agenda = agenda
@@ -50,5 +66,7 @@ final class Strings: Sendable {
     self.recordForm = recordForm
     self.history = history
     self.conflicts = conflicts
+    self.reachSettings = reachSettings
+    self.reachGroups = reachGroups
   }
 }

@@ -51,6 +51,9 @@ struct ColumnChart: Sendable {
     area.height >= 3 ? area.splitTop(1).rest.splitBottom(1).rest : area
   }
 
+  /// The row of the screen on which the line at the target lies; nil where there is none.
+  func targetRow(of area: Rect) -> Int? { targetRow(in: plot(in: area)) }
+
   private func targetRow(in plot: Rect) -> Int? {
     guard let targetPercent, plot.height > 0 else { return nil }
     return plot.bottom - 1 - min(targetPercent * plot.height / 100, plot.height - 1)

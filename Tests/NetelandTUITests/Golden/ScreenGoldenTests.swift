@@ -14,6 +14,10 @@ struct ScreenGoldenTests {
     ("school", "2/wilgentak<enter><enter>"),
     ("agenda", "3"),
     ("reach", "4"),
+    ("reach-coverage", "4<tab>"),
+    ("reach-quality", "4<tab><tab><tab><tab>"),
+    ("reach-years", "4<tab><tab><tab><tab><tab>"),
+    ("reach-years-classes", "4<tab><tab><tab><tab><tab><down><enter>"),
     ("why-this-number", "4/wilgentak<enter><enter>"),
     ("admin", "5"),
     ("admin-form", "5<tab>e"),
@@ -40,6 +44,8 @@ struct ScreenGoldenTests {
   @Test("without UTF-8")
   func ascii() throws {
     try expectGolden(Stage().play(.typed("1")).frame.text(ascii: true), "overview-ascii-80x24")
+    try expectGolden(
+      Stage().play(.typed("4<tab><tab><tab><tab><tab>")).frame.text(ascii: true), "reach-years-ascii-80x24")
   }
 
   @Test("The hardware cursor stands on what is selected", arguments: ["2", "3", "4", "5"])

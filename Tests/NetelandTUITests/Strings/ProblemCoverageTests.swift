@@ -62,6 +62,7 @@ struct ProblemCoverageTests {
     let reasons: [Contradiction.Reason] = [
       .tooManyNew(newFaces: 1, wouldBe: 3, enrolled: 2), .tooFewNew(returning: 3, cameBefore: 1),
       .moreThanRoster(academy: "a1", attended: 3, roster: 2), .rosterTooSmall(atLeast: 3, atMost: 2),
+      .partAgainstClass(atLeast: 3, atMost: 2),
     ]
     let csv: [CSVProblem.Kind] = [
       .notUTF8, .utf16, .spreadsheet, .zeroByte, .unterminatedQuote, .strayQuote,

@@ -9,12 +9,7 @@ extension AllianceProfile: SheetSubject {
   static func fields(
     for record: AllianceProfile, isNew: Bool, in world: World
   ) -> [SheetField<AllianceProfile>] {
-    let words = world.strings.words
-    let target = [
-      SheetField<Target>.number("percent", \.percent, 1...100),
-      SheetField<Target>.many("grades", \.grades, SheetOptions(world).grades).required(),
-      SheetField<Target>.choice("setting", \.setting, words.countedSetting),
-    ].map(first)
+    let target = Target.fields(in: world).map(first)
     let places = (0..<record.municipalities.count + spareMunicipalities).flatMap { index in
       [
         SheetField.part(
@@ -25,7 +20,10 @@ extension AllianceProfile: SheetSubject {
       ]
     }
     return [.text("name", \.name).required()] + target
-      + [.number("schoolGapDays", \.schoolGapDays, 0...365)] + places + [.text("note", \.note)]
+      + [
+        .number("smallCell", \.smallCell, AllianceProfile.possibleSmallCells),
+        .number("schoolGapDays", \.schoolGapDays, 0...365),
+      ] + places + [.text("note", \.note)]
   }
 
   /// The bar on the dashboard is the first target; where there is none yet, editing it makes the default one its own.
@@ -39,6 +37,7 @@ extension AllianceProfile: SheetSubject {
       return problem
     }
     .required(field.isRequired)
+    .shown { field.isShown($0.target) }
   }
 
   /// `2200, 2250`

@@ -3,14 +3,20 @@ import Domain
 /// *Waarom dit cijfer?*: the records behind the reach of one school, over whatever screen asked for it.
 struct EvidenceScreen: Screen {
   let school: RecordID<School>
+  /// By which definition; nil for that of the alliance's first target.
+  let definition: ReachDefinition?
+  /// Later sessions are not counted; nil counts all.
+  let asOf: Day?
   private(set) var evidence: EvidenceTable
   private(set) var list = ListState()
 
   /// Nil where there is no such school.
-  init?(school: RecordID<School>, in world: World) {
+  init?(school: RecordID<School>, by definition: ReachDefinition? = nil, asOf: Day? = nil, in world: World) {
     guard world.alliance.schools[school] != nil else { return nil }
     self.school = school
-    evidence = EvidenceTable(school: school, in: world)
+    self.definition = definition
+    self.asOf = asOf
+    evidence = Self.evidence(of: school, by: definition, asOf: asOf, in: world)
     // Where something is wrong, that is what one came to see.
     if let row = evidence.rows.firstIndex(where: \.isWrong) { list.select(row, count: evidence.rows.count) }
   }
@@ -23,9 +29,17 @@ struct EvidenceScreen: Screen {
 
   mutating func refresh(in world: World) {
     let kept = selected
-    evidence = EvidenceTable(school: school, in: world)
+    evidence = Self.evidence(of: school, by: definition, asOf: asOf, in: world)
     let row = kept.flatMap { kept in evidence.rows.firstIndex { $0.session == kept } }
     list.select(row ?? list.selected, count: evidence.rows.count)
+  }
+
+  private static func evidence(
+    of school: RecordID<School>, by definition: ReachDefinition?, asOf: Day?, in world: World
+  ) -> EvidenceTable {
+    guard definition != nil || asOf != nil else { return EvidenceTable(school: school, in: world) }
+    let report = ReachReport(world.alliance, year: world.year, definition: definition, asOf: asOf)
+    return EvidenceTable(school: school, in: world, report: report)
   }
 
   mutating func update(_ action: Action, in world: World) -> [Request] {

@@ -21,6 +21,8 @@ struct EvidenceTable: Equatable, Sendable {
 
   struct Cohort: Equatable, Sendable {
     let reach: CohortReach
+    /// Where several are pooled in the number; nil where it is that in view.
+    let year: SchoolYear?
     let firstRow: Int
     let reasoning: [EvidenceReasoning]
 
@@ -33,34 +35,52 @@ struct EvidenceTable: Equatable, Sendable {
   /// The rows and the heading of each cohort.
   var lineCount: Int { rows.count + cohorts.count }
 
-  init(school: RecordID<School>, in world: World) {
-    let report = world.reach
+  let definition: ReachDefinition
+  /// Sessions up to this day count; nil counts all.
+  let asOf: Day?
+
+  /// - Parameter report: the reach to look behind; nil for that of the year in view by the first target.
+  init(school: RecordID<School>, in world: World, report: ReachReport? = nil) {
+    let report = report ?? world.reach
+    definition = report.definition
+    asOf = report.asOf
+    // Of one class after the other in each year: the fifth-graders of another year are other pupils.
+    for yearly in report.earlier { add(school, of: yearly, uncounted: yearly.uncountedCohorts[...], in: world) }
+    let earlier = report.earlier.reduce(0) { $0 + $1.uncountedCohorts.count }
+    add(school, of: report, uncounted: report.uncountedCohorts.dropFirst(earlier), in: world)
+  }
+
+  private mutating func add(
+    _ school: RecordID<School>, of report: ReachReport, uncounted: ArraySlice<UncountedCohort>, in world: World
+  ) {
     let keys = report.cohorts.map(\.cohort).filter { $0.school == school }
-    let uncounted = report.uncountedCohorts.map(\.cohort).filter { $0.school == school }
-    let definition = report.definition
-    for key in (keys + uncounted).sorted() {
+    let others = uncounted.map(\.cohort).filter { $0.school == school }
+    for key in (keys + others).sorted() {
       let reach =
-        report[key] ?? CohortReach(key, in: world.alliance, year: world.year, setting: definition.setting)
-      let steps = CohortReach.steps(key, in: world.alliance, year: world.year, setting: definition.setting)
+        report[key] ?? CohortReach(key, in: world.alliance, year: report.year, definition: definition, asOf: asOf)
+      let steps = CohortReach.steps(key, in: world.alliance, year: report.year, definition: definition, asOf: asOf)
       cohorts.append(
-        Cohort(reach: reach, firstRow: rows.count, reasoning: EvidenceReasoning.all(of: reach, steps: steps)))
-      rows += Self.rows(of: reach, steps: steps, setting: definition.setting, in: world)
+        Cohort(
+          reach: reach, year: definition.years > 1 ? report.year : nil, firstRow: rows.count,
+          reasoning: EvidenceReasoning.all(of: reach, steps: steps)))
+      rows += rows(of: reach, steps: steps, in: world.alliance, report.year)
     }
   }
 
   func cohort(ofRow row: Int) -> Cohort? { cohorts.last { $0.firstRow <= row } }
 
-  private static func rows(
-    of reach: CohortReach, steps: [ReachStep], setting: CountedSetting, in world: World
+  private func rows(
+    of reach: CohortReach, steps: [ReachStep], in alliance: Alliance, _ year: SchoolYear
   ) -> [Row] {
     var found: [(session: Session, content: Row.Content)] = []
-    let records = world.records
+    let records = alliance[year]
     for step in steps {
       guard let session = records.sessions[step.event.session] else { continue }
-      let isRecorded = step.event.attended != nil
-      found.append((session, isRecorded ? .counted(step) : .excluded(.withoutNumbers, attended: nil)))
+      found.append((session, step.event.isCounted ? .counted(step) : .excluded(.withoutNumbers, attended: nil)))
     }
-    for session in records.sessions where session.status == .held && !setting.counts(session.setting) {
+    let last = asOf ?? .latest
+    for session in records.sessions
+    where session.status == .held && session.day <= last && !definition.setting.counts(session.setting) {
       for line in session.participation where line.cohort == reach.cohort {
         found.append((session, .excluded(.otherSetting(session.setting), attended: line.attended)))
       }
@@ -71,7 +91,7 @@ struct EvidenceTable: Equatable, Sendable {
     return found.sorted { Session.inOrder($0.session, $1.session) }.map { entry in
       Row(
         session: entry.session.id, day: entry.session.day,
-        workshop: world.alliance.workshops[entry.session.workshop]?.title ?? entry.session.workshop.text,
+        workshop: alliance.workshops[entry.session.workshop]?.title ?? entry.session.workshop.text,
         content: entry.content,
         impossible: reach.impossible.first { $0.session == entry.session.id }?.count)
     }
@@ -82,7 +102,7 @@ extension EvidenceReasoning {
   /// How the range follows from the records, in the order in which it is said.
   static func all(of reach: CohortReach, steps: [ReachStep]) -> [EvidenceReasoning] {
     var reasons: [EvidenceReasoning] = []
-    let counted = steps.map(\.event).filter { $0.attended != nil }
+    let counted = steps.map(\.event).filter(\.isCounted)
     if counted.isEmpty {
       reasons.append(.nothingRecorded)
     } else if reach.lower == reach.upper {

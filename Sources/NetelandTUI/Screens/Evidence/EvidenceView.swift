@@ -5,18 +5,20 @@ extension EvidenceScreen {
     let texts = world.strings.evidence
     let width = min(area.width - 4, 104)
     let conclusion = conclusion(width: width - 4, in: world)
-    // Name, a blank row, the head of the table, the rows, a rule, the conclusion.
+    // Name, what counts, the head of the table, the rows, a rule, the conclusion.
     let wanted = 3 + evidence.lineCount + 1 + conclusion.count
     let height = min(area.height - 2, max(wanted, 12))
     let inner = Dialog(texts.title, content: Size(width: width - 4, height: height)).draw(
       in: area, on: &buffer)
 
-    let (head, body) = inner.splitTop(inner.height > 14 ? 2 : 1)
+    let (head, body) = inner.splitTop(inner.height > 9 ? 2 : 1)
     let record = world.alliance.schools[school]
+    let day = asOf.map { StyledText(world.strings.reach.asOf(world.format.dayAndMonth($0)), .warning) }
     StatusLine(
       StyledText(record?.name ?? school.text, .title) + StyledText("  \(record?.municipality ?? "")", .muted),
-      right: StyledText(world.year.description, .muted)
-    ).draw(in: head, on: &buffer)
+      right: day ?? StyledText(world.year.description, .muted)
+    ).draw(in: head.row(0), on: &buffer)
+    StyledText(world.strings.reach.shortDefinition(evidence.definition), .muted).draw(in: head.row(1), on: &buffer)
 
     // The conclusion gets what the rows leave, and half of the room at least: a list can be walked, it cannot.
     let left = max(body.height - evidence.lineCount - 1, body.height / 2)
@@ -58,7 +60,8 @@ extension EvidenceScreen {
   }
 
   private func day(of session: RecordID<Session>, in world: World) -> String {
-    world.records.sessions[session].map { world.format.dayAndMonth($0.day) } ?? session.text
+    Names(world.alliance, words: world.strings.words, format: world.format).day(of: session)
+      .map(world.format.dayAndMonth) ?? session.text
   }
 }
 
@@ -85,7 +88,8 @@ extension EvidenceTable {
   }
 
   private func heading(_ cohort: Cohort, _ texts: EvidenceStrings) -> StyledText {
-    let text = StyledText(texts.cohort(cohort.grade, cohort.reach.enrolled), .header)
+    let year = cohort.year.map { "\($0) " } ?? ""
+    let text = StyledText(year + texts.cohort(cohort.grade, cohort.reach.enrolled), .header)
     return cohort.reach.isProvisional ? text + StyledText("  (\(texts.provisional))", .muted) : text
   }
 }

@@ -23,7 +23,7 @@ extension OverviewScreen {
     let (head, body) = area.splitTop(1)
     StatusLine(
       StyledText(world.strings.overview.reach(world.year), .title)
-        + StyledText("  " + texts.definition(parts.definition.grades, parts.definition.setting), .muted)
+        + StyledText("  " + texts.definition(parts.definition), .muted)
     ).draw(in: head, on: &buffer)
 
     let sentence = summary.figure(in: world)

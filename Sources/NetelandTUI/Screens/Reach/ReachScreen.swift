@@ -1,132 +1,128 @@
 import Domain
 
-/// *Bereik*: per school who came, who is still to be reached, and the way to the records behind it.
+/// *Bereik*: where the alliance stands against its bar, and views that say by whom, when, how evenly and how on.
 struct ReachScreen: Screen {
+  private(set) var shown = ReachViewID.schools
+  private(set) var views: [any ReachView] = ReachViewID.allCases.map(\.fresh)
+  /// By the target in view; nil until it is first shown. The world is not kept: a second hold on the alliance would make
+  /// every edit copy it.
+  private var report: ReachReport?
   private(set) var summary: ReachTotal?
-  private(set) var all: [ReachRow] = []
-  /// Which signs the table uses, so that only those are explained.
-  private(set) var signs: Set<ReachSign> = []
-  /// Filtered and sorted.
-  private(set) var rows: [ReachRow] = []
-  private(set) var list = ListState()
-  private(set) var sorting = ReachSorting.stillToReach
-  private(set) var isReversed = false
-  private(set) var filter = FilterState()
-  /// The records behind the selected row, where there is room to show them.
-  private(set) var evidence: EvidenceTable?
+  /// Which of the alliance's targets is in view.
+  private(set) var target = 0
+  /// How many there were when one more was begun: when it is there, it comes in view.
+  private var targetsBeforeAdding: Int?
+  /// The day that is looked back to; nil for now.
+  private(set) var asOf: Day?
 
-  /// The bar, its sentence, the line of the filter, the head of the table.
-  static let rowsAboveTable = 4
+  /// The bar, its sentence, the names of the views.
+  static let headHeight = 3
 
   init() {}
 
-  var context: KeyContext { filter.isTyping ? .filter : .reach }
-  var takesText: Bool { filter.isTyping }
-
-  var selected: ReachRow? { rows.indices.contains(list.selected) ? rows[list.selected] : nil }
+  var view: any ReachView { views[shown.rawValue] }
+  var context: KeyContext { view.context }
+  var takesText: Bool { view.takesText }
 
   mutating func refresh(in world: World) {
-    summary = ReachTotal(world.reach, on: world.today)
-    all = ReachRow.all(in: world)
-    signs = Set(all.flatMap(\.signs))
-    arrange(keeping: selected?.school, in: world)
+    let targets = world.alliance.profile.targets
+    if let before = targetsBeforeAdding, targets.count > before {
+      target = targets.count - 1
+      targetsBeforeAdding = nil
+    }
+    target = min(target, max(0, targets.count - 1))
+    if let day = asOf, day >= world.today || !world.year.contains(day) { asOf = nil }
+    let look = ReachLook(world, target: targetInView(of: world), asOf: asOf)
+    report = look.report
+    summary = ReachTotal(look.report, on: look.lastDay)
+    views[shown.rawValue].refresh(look)
   }
 
-  mutating func focus(on focus: Focus, in world: World) {
-    switch focus {
-    case .municipality(let name):
-      filter.clear()
-      filter.begin()
-      _ = filter.paste(name)
-      filter.keep()
-      arrange(keeping: nil, in: world)
-    case .school(let school):
-      if rows.contains(where: { $0.school == school }) { filter.keep() } else { filter.clear() }
-      arrange(keeping: school, in: world)
-    case .session, .day, .year: break
-    }
+  private func targetInView(of world: World) -> Target? {
+    let targets = world.alliance.profile.targets
+    return targets.indices.contains(target) ? targets[target] : nil
+  }
+
+  /// What is in view; nil until it is first shown.
+  func look(in world: World) -> ReachLook? {
+    report.map { ReachLook(world, report: $0, target: targetInView(of: world), asOf: asOf) }
   }
 
   mutating func update(_ action: Action, in world: World) -> [Request] {
-    if let move = ListMove(action) {
-      list.move(move, count: rows.count, page: world.room.height - Self.rowsAboveTable)
-      lookBehind(in: world)
-      return []
-    }
+    guard let look = look(in: world) else { return [] }
     switch action {
-    case .filter:
-      filter.begin()
-    case .open where filter.isTyping:
-      filter.keep()
-    case .clearFilter, .back:
-      filter.clear()
-      arrange(keeping: selected?.school, in: world)
-    case .sort:
-      let all = ReachSorting.allCases
-      sorting = all[(all.firstIndex(of: sorting)! + 1) % all.count]
-      isReversed = false
-      arrange(keeping: nil, in: world)
-    case .reverseSort:
-      isReversed.toggle()
-      arrange(keeping: nil, in: world)
-    case .open:
-      return selected.map { [.start(.evidence($0.school))] } ?? []
-    case .newSession:
-      return [.start(.newSession(SessionSeed(school: selected?.school)))]
-    case .recordParticipation:
-      let waiting = selected.flatMap { world.records.lastWithoutNumbers(of: $0.school) }
-      return [.start(waiting.map(Task.recordParticipation) ?? .chooseSessionToRecord)]
-    default: break
+    case .nextPane where !takesText: show(by: 1, in: world)
+    case .previousPane where !takesText: show(by: -1, in: world)
+    case .settings: return [.start(.editTarget(target, asOf: asOf))]
+    case .add:
+      targetsBeforeAdding = world.alliance.profile.targets.count
+      return [.start(.editTarget(nil, asOf: asOf))]
+    case .nextTarget:
+      target = (target + 1) % max(1, world.alliance.profile.targets.count)
+      refresh(in: world)
+    case .previousPeriod where !takesText: turn(weeks: -1, in: world)
+    case .nextPeriod where !takesText: turn(weeks: 1, in: world)
+    case .goToToday where !takesText: turn(to: nil, in: world)
+    default: return views[shown.rawValue].update(action, look)
     }
     return []
   }
 
   mutating func type(_ key: Key, in world: World) -> [Request] {
-    if filter.handle(key) { arrange(keeping: nil, in: world) }
-    return []
+    look(in: world).map { views[shown.rawValue].type(key, $0) } ?? []
   }
 
   mutating func paste(_ text: String, in world: World) -> [Request] {
-    if filter.paste(text) { arrange(keeping: nil, in: world) }
-    return []
+    look(in: world).map { views[shown.rawValue].paste(text, $0) } ?? []
+  }
+
+  /// Schools and municipalities are looked up in the list of schools.
+  mutating func focus(on focus: Focus, in world: World) {
+    switch focus {
+    case .school, .municipality: shown = .schools
+    case .session, .day, .year: break
+    }
+    refresh(in: world)
+    if let look = look(in: world) { views[shown.rawValue].focus(on: focus, look) }
   }
 
   func refusal(of action: Action, in world: World) -> String? {
     switch action {
-    case .open where !filter.isTyping && selected == nil: world.strings.reach.nothingSelected
-    default: nil
+    case .nextTarget where world.alliance.profile.targets.count < 2: world.strings.reachSettings.onlyOne
+    case .settings, .nextTarget, .add: nil
+    case .previousPeriod where !takesText: earlierDay(in: world) == nil ? world.strings.reach.noEarlierDay : nil
+    case .nextPeriod where !takesText, .goToToday where !takesText: asOf == nil ? world.strings.reach.isToday : nil
+    default: look(in: world).flatMap { view.refusal(of: action, $0) }
     }
   }
 
-  /// Filters and sorts, and stands on the school where it is still there, else on the first.
-  private mutating func arrange(keeping school: RecordID<School>?, in world: World) {
-    rows = all.matching(filter.query).sorted(by: sorting, reversed: isReversed)
-    let row = school.flatMap { school in rows.firstIndex { $0.school == school } }
-    list.select(row ?? (school == nil ? 0 : list.selected), count: rows.count)
-    lookBehind(in: world)
-  }
+  // MARK: The day in view
 
-  private mutating func lookBehind(in world: World) {
-    evidence = nil
-    guard Self.hasDetail(world.room), let selected else { return }
-    evidence = EvidenceTable(school: selected.school, in: world)
-  }
-
-  /// Whether the records of the selected school are shown under the table.
-  static func hasDetail(_ room: Size) -> Bool { room.height >= 32 && room.width >= 76 }
-}
-
-extension YearRecords {
-  /// The latest held session of a school in which nobody wrote down how many of its pupils came.
-  func lastWithoutNumbers(of school: RecordID<School>) -> RecordID<Session>? {
-    var found: Session?
-    for session in sessions where session.status == .held {
-      guard session.participation.contains(where: { $0.school == school && $0.attended == nil }) else {
-        continue
-      }
-      if let known = found, Session.inOrder(session, known) { continue }
-      found = session
+  private mutating func turn(weeks: Int, in world: World) {
+    if weeks < 0 {
+      if let day = earlierDay(in: world) { turn(to: day, in: world) }
+    } else {
+      turn(to: asOf?.adding(days: 7 * weeks), in: world)
     }
-    return found?.id
+  }
+
+  /// A week before the day in view, of a year that is over first its last school day; nil where the year begins.
+  private func earlierDay(in world: World) -> Day? {
+    let lastSchoolDay = FlemishSchoolYear(world.year).lastSchoolDay
+    let day =
+      asOf.map { $0.adding(days: -7) } ?? (world.today > lastSchoolDay ? lastSchoolDay : world.today.adding(days: -7))
+    return day >= world.year.firstDate ? day : nil
+  }
+
+  private mutating func turn(to day: Day?, in world: World) {
+    guard day != asOf else { return }
+    asOf = day
+    refresh(in: world)
+  }
+
+  private mutating func show(by step: Int, in world: World) {
+    let all = ReachViewID.allCases
+    shown = all[(shown.rawValue + step + all.count) % all.count]
+    refresh(in: world)
   }
 }

@@ -12,7 +12,7 @@ struct ReachTotal: Equatable, Sendable {
     gaps = ReachGaps(
       cohortsWithoutEnrolment: reach.cohortsWithoutEnrolment, cohortsProvisional: reach.cohortsProvisional,
       sessionsWithoutNumbers: report.sessionsWithoutNumbers.count,
-      uncountedCohorts: report.uncountedCohorts.count, isEmpty: reach.enrolled == 0)
+      uncountedCohorts: report.uncountedCohorts.count, inferred: reach.inferred, isEmpty: reach.enrolled == 0)
   }
 
   var bar: RangeBar { reach.bar(percent: standing.percent) }

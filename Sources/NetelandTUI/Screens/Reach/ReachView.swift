@@ -1,152 +1,79 @@
 import Domain
 
-extension ReachScreen {
-  func draw(in area: Rect, on buffer: inout Buffer, world: World) -> Point? {
-    guard let summary else { return nil }
-    let (head, below) = area.splitTop(3)
-    summary.bar.draw(in: head.row(0), on: &buffer)
-    let missing = summary.missing(width: head.width / 2 - 2, in: world)
-    StatusLine(summary.sentence(width: head.width, in: world), right: missing).draw(in: head.row(1), on: &buffer)
-    let typing = drawFilter(in: head.row(2), on: &buffer, world: world)
-    var body = below
-    if let evidence, ReachScreen.hasDetail(area.size) {
-      let wanted = min(max(evidence.lineCount + 3, 8), max(8, below.height - rows.count - 2))
-      let (detail, rest) = below.splitBottom(min(wanted, below.height / 2))
-      body = rest
-      drawDetail(evidence, in: detail, on: &buffer, world: world)
-    }
-    let layout = table(width: area.width, in: world).draw(in: body, state: list, on: &buffer)
-    return typing ?? layout.point(ofRow: list.selected)
+/// What every view of *Bereik* looks at: the alliance, and the reach by the target and as of the day that are in view.
+struct ReachLook: Sendable {
+  let world: World
+  /// By the target in view, of the year in view, as of `asOf`.
+  let report: ReachReport
+  let target: Target
+  /// The day that is looked back to: later sessions are not counted. Nil for now.
+  let asOf: Day?
+
+  /// - Parameter report: by this target and day, where it is there already.
+  init(_ world: World, report: ReachReport? = nil, target: Target? = nil, asOf: Day? = nil) {
+    self.world = world
+    self.target = target ?? world.alliance.profile.target
+    self.asOf = asOf
+    self.report = report ?? ReachLook.report(world, ReachDefinition(self.target), asOf)
   }
 
-  /// The filter while there is one, else what the signs mean where they occur; how many schools.
-  private func drawFilter(in row: Rect, on buffer: inout Buffer, world: World) -> Point? {
-    let texts = world.strings.reach
-    let count = texts.count(rows.count, all.count)
-    if filter.isShown {
-      return FilterLine(filter, count: count, placeholder: texts.filterPlaceholder).draw(in: row, on: &buffer)
-    }
-    var left = StyledText(texts.contacts(summary?.reach.contacts ?? 0), .muted)
-    for sign in ReachSign.allCases where signs.contains(sign) {
-      left += StyledText("  \(sign.rawValue)", sign.style) + StyledText(" \(texts.sign(sign))", .muted)
-    }
-    StatusLine(left, right: StyledText(count, .muted)).draw(in: row, on: &buffer)
-    return nil
+  private static func report(_ world: World, _ definition: ReachDefinition, _ asOf: Day?) -> ReachReport {
+    // The figures of the app are those of the first target, now.
+    asOf == nil && definition == ReachDefinition(world.alliance.profile.target)
+      ? world.reach : ReachReport(world.alliance, year: world.year, definition: definition, asOf: asOf)
   }
 
-  private func drawDetail(_ evidence: EvidenceTable, in area: Rect, on buffer: inout Buffer, world: World) {
-    let name = selected?.name ?? ""
-    let inner = Panel(world.strings.reach.recordsOf(name), frame: .line).draw(
-      in: area.splitTop(1).rest, on: &buffer)
-    evidence.table(in: world).drawQuietly(in: inner, state: ListState(), on: &buffer)
+  /// The records behind a school's number, as it is in view.
+  func evidence(of school: RecordID<School>) -> Task {
+    let isUsual = report.definition == ReachDefinition(world.alliance.profile.target)
+    return .evidence(school, by: isUsual ? nil : report.definition, asOf: asOf)
   }
 
-  private func table(width: Int, in world: World) -> Table {
-    let texts = world.strings.reach
-    let format = world.format
-    let percent = summary?.standing.percent ?? 0
-    // Once municipality and share are shown as well, what is left goes to the bars.
-    let bar = width >= 108 ? min(width - 103, 30) : 8
-    let rows = rows
-    let columns = ReachColumn.allCases
-    return Table(
-      columns: columns.map {
-        $0.column(texts, width: width, bar: bar, target: format.percent(percent), sorting, isReversed)
-      },
-      rowCount: rows.count, isFocused: !filter.isTyping, gap: 1,
-      emptyText: StyledText(all.isEmpty ? texts.noSchools : texts.noMatches, .muted)
-    ) { row, column in
-      columns[column].cell(rows[row], bar: bar, percent: percent, format: format)
-    }
-  }
+  /// The last day that counts.
+  var lastDay: Day { asOf.map { min($0, world.today) } ?? world.today }
 }
 
-/// A column of the table of reach.
-private enum ReachColumn: CaseIterable {
-  case mark, name, municipality, bar, share, reached, stillToReach, needed, contacts
+/// One way to look at reach, under the gauge that all of them share.
+///
+/// Like a screen it is pure: what takes work is found in `refresh` and in `update`, never in `draw`.
+protocol ReachView: Sendable {
+  var takesText: Bool { get }
+  /// Where its keys are looked up.
+  var context: KeyContext { get }
+  /// Brings what it shows up to date: called when it comes into view, and whenever what it looks at has changed.
+  mutating func refresh(_ look: ReachLook)
+  mutating func update(_ action: Action, _ look: ReachLook) -> [Request]
+  mutating func type(_ key: Key, _ look: ReachLook) -> [Request]
+  mutating func paste(_ text: String, _ look: ReachLook) -> [Request]
+  mutating func focus(on focus: Focus, _ look: ReachLook)
+  /// Why an action can do nothing now; nil where it can.
+  func refusal(of action: Action, _ look: ReachLook) -> String?
+  /// Draws it, and says where the hardware cursor stands.
+  func draw(in area: Rect, on buffer: inout Buffer, _ look: ReachLook) -> Point?
+}
 
-  func column(
-    _ texts: ReachStrings, width: Int, bar: Int, target: String, _ sorting: ReachSorting, _ isReversed: Bool
-  ) -> TableColumn {
-    let sign = sorting == self.sorting ? sign(isReversed) : nil
-    // The column that the order goes by is there, however little room there is.
-    let priority = sign == nil ? priority : 9
-    func column(_ title: String, _ width: Int, _ alignment: Alignment = .right) -> TableColumn {
-      TableColumn(title, .fixed(width), alignment: alignment, priority: priority, sorting: sign)
-    }
+extension ReachView {
+  var takesText: Bool { false }
+  var context: KeyContext { .reach }
+  mutating func type(_ key: Key, _ look: ReachLook) -> [Request] { [] }
+  mutating func paste(_ text: String, _ look: ReachLook) -> [Request] { [] }
+  mutating func focus(on focus: Focus, _ look: ReachLook) {}
+  func refusal(of action: Action, _ look: ReachLook) -> String? { nil }
+}
+
+/// The views, in the order in which Tab goes through them.
+enum ReachViewID: Int, CaseIterable, Sendable {
+  case schools, coverage, course, groups, quality, years, forecast
+
+  var fresh: any ReachView {
     switch self {
-    case .mark: return column("", 1)
-    case .name:
-      // What tells schools apart stands at the end of their names.
-      let least = width >= 76 ? 28 : 20
-      return TableColumn(texts.name, .flexible(min: least, weight: 1), priority: priority, sorting: sign)
-    case .municipality: return column(texts.municipality, 13, .left)
-    case .bar: return column(texts.bar, bar, .left)
-    case .share: return column(texts.share, 12)
-    case .reached: return column(texts.reachedColumn, 8)
-    case .stillToReach: return column(texts.stillToReach, 8)
-    case .needed: return column(texts.needed(target), 8)
-    case .contacts: return column(texts.contactsColumn, 9)
+    case .schools: ReachSchools()
+    case .coverage: ReachCoverage()
+    case .course: ReachCourse()
+    case .groups: ReachGroups()
+    case .quality: ReachQuality()
+    case .years: ReachYears()
+    case .forecast: ReachForecast()
     }
-  }
-
-  /// Where there is too little room, the lowest goes first.
-  private var priority: Int {
-    switch self {
-    case .mark, .name: 9
-    case .stillToReach: 8
-    case .reached: 7
-    case .bar: 6
-    case .needed: 5
-    case .contacts: 4
-    case .share: 2
-    case .municipality: 1
-    }
-  }
-
-  /// The order that shows in its head.
-  private var sorting: ReachSorting? {
-    switch self {
-    case .name: .name
-    case .municipality: .municipality
-    case .bar: .share
-    case .stillToReach: .stillToReach
-    case .contacts: .contacts
-    case .mark, .share, .reached, .needed: nil
-    }
-  }
-
-  private func sign(_ isReversed: Bool) -> TableColumn.Sorting {
-    let isDescending = self == .stillToReach || self == .contacts
-    return isDescending != isReversed ? .descending : .ascending
-  }
-
-  func cell(_ row: ReachRow, bar: Int, percent: Int, format: Format) -> StyledText {
-    switch self {
-    case .mark:
-      guard let sign = row.signs.first, sign != .provisional else { return "" }
-      return StyledText(sign.rawValue, sign.style)
-    case .name: return StyledText(row.name, .text, matches: row.matches)
-    case .municipality: return StyledText(row.municipality, .muted, matches: row.municipalityMatches)
-    case .bar: return row.bar(percent: percent).text(width: bar)
-    case .share:
-      let text = row.share.map { format.percent(tenths: $0.lowerTenths, $0.upperTenths) }
-      return StyledText(text ?? format.unknown, text == nil ? .unknown : .text)
-    case .reached:
-      let of =
-        row.enrolled.map { (row.isProvisional ? ReachSign.provisional.rawValue : "") + format.number($0) }
-        ?? format.unknown
-      return StyledText(format.range(row.lower, row.upper)) + StyledText("/\(of)", .muted)
-    case .stillToReach: return number(row.stillToReach, format)
-    case .needed:
-      guard let needed = row.needed(percent: percent) else { return StyledText(format.unknown, .unknown) }
-      return needed.upperBound == 0
-        ? StyledText(Signs.good, .good) : StyledText(format.range(needed.lowerBound, needed.upperBound))
-    case .contacts: return StyledText(format.number(row.contacts), .muted)
-    }
-  }
-
-  private func number(_ number: Int?, _ format: Format) -> StyledText {
-    StyledText(format.number(number), number == nil ? .unknown : .text)
   }
 }

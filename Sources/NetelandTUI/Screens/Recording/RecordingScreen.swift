@@ -22,7 +22,7 @@ struct RecordingScreen: Screen {
     self.session = session
     known = session
     openedAt = world.lastSequence
-    let columns = session.day <= world.today ? RecordingColumn.afterwards : RecordingColumn.beforehand
+    let columns = session.day <= world.today ? RecordingColumn.afterwards(session) : RecordingColumn.beforehand
     self.columns = columns
     grid = NumberGridState(session.participation.map { line in columns.map { $0.value(in: line) } })
     if let row = session.participation.firstIndex(where: { columns[0].value(in: $0) == nil }) {
@@ -60,6 +60,7 @@ struct RecordingScreen: Screen {
     let column: RecordingColumn =
       switch count {
       case .moreFirstTimersThanAttended, .firstTimersWithoutAttended: .firstTimers
+      case .partLargerThanWhole where rows[row].beenEarlier.map { $0 > rows[row].attended ?? 0 } == true: .beenEarlier
       case .partLargerThanWhole: rows[row].girls.map { $0 > rows[row].attended ?? 0 } == true ? .girls : .priority
       case .moreThanEnrolled, .negative: .attended
       }
@@ -139,10 +140,15 @@ struct RecordingScreen: Screen {
 
 /// A column of the grid: one of the numbers of a participation.
 enum RecordingColumn: String, CaseIterable, Sendable {
-  case attended, firstTimers, girls, priority, registered
+  case attended, firstTimers, beenEarlier, girls, priority, registered
 
-  /// What is asked from the day of the session on.
-  static let afterwards: [RecordingColumn] = [.attended, .firstTimers, .girls, .priority]
+  /// What is asked from the day of the session on. Of a class that the alliance followed before, who came in an earlier
+  /// school year too: L5 has no earlier year that counts.
+  static func afterwards(_ session: Session) -> [RecordingColumn] {
+    let isFollowed = session.participation.contains { $0.grade != .l5 && FollowedCohort.grades.contains($0.grade) }
+    return isFollowed
+      ? [.attended, .firstTimers, .beenEarlier, .girls, .priority] : [.attended, .firstTimers, .girls, .priority]
+  }
   /// What is asked before it.
   static let beforehand: [RecordingColumn] = [.registered]
 
@@ -150,6 +156,7 @@ enum RecordingColumn: String, CaseIterable, Sendable {
     switch self {
     case .attended: \.attended
     case .firstTimers: \.firstTimers
+    case .beenEarlier: \.beenEarlier
     case .girls: \.girls
     case .priority: \.priority
     case .registered: \.registered

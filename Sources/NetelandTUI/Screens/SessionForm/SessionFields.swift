@@ -98,6 +98,7 @@ enum SessionFields: String, CaseIterable {
       setting.rawValue: .choice(SessionSetting.outOfSchool.rawValue),
     ]
     if let day = seed.day { values[self.day.rawValue] = .text(world.format.dateOnly(day)) }
+    if let places = seed.places { values[capacity.rawValue] = .number(places) }
     if let school = seed.school {
       let grades = world.alliance.profile.target.grades
       let known = world.records.enrolments[RecordID(school.text)]?.counts.map(\.grade) ?? []

@@ -7,6 +7,8 @@ private enum DutchActions {
     switch action {
     case .up: ActionText("omhoog", "Eén rij omhoog")
     case .down: ActionText("omlaag", "Eén rij omlaag")
+    case .left: ActionText("links", "Eén kolom naar links")
+    case .right: ActionText("rechts", "Eén kolom naar rechts")
     case .pageUp: ActionText("blad terug", "Een heel blad omhoog")
     case .pageDown: ActionText("blad verder", "Een heel blad omlaag")
     case .first: ActionText("begin", "Naar de eerste rij")
@@ -25,6 +27,8 @@ private enum DutchActions {
     case .sort: ActionText("sorteren", "Op de volgende kolom sorteren")
     case .reverseSort: ActionText("omkeren", "De volgorde omkeren")
     case .group: ActionText("groeperen", "Groeperen per gemeente, of niet")
+    case .settings: ActionText("wat telt", "Kiezen wat als bereikt telt, met het effect erbij")
+    case .nextTarget: ActionText("volgend doel", "Naar het volgende doel van de alliantie")
     case .previousYear: ActionText("vorig jaar", "Het vorige schooljaar tonen")
     case .nextYear: ActionText("volgend jaar", "Het volgende schooljaar tonen")
     case .goToToday: ActionText("vandaag", "Naar vandaag")

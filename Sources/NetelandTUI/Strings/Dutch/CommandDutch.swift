@@ -7,7 +7,7 @@ extension CommandStrings {
     guides: "Begeleiders", schools: "Klassen", registered: "Ingeschreven", attended: "Aanwezig", held: "Gehouden",
     planned: "Gepland", next: "Volgende", retired: "uit gebruik", noMember: "geen lid van het platform",
     reachTitle: { "\($0): bereik in \($1)" },
-    reachDefinition: { "Verschillende leerlingen van \($0), \($1)" },
+    reachDefinition: { "Verschillende \($0), \($1)" },
     reached: "Bereikt", share: "Aandeel", target: "Doel", verdict: "Oordeel", stillNeeded: "Nog nodig",
     contacts: "Deelnamemomenten",
     reachedOf: { "\($0) van \($1) (\($2))" },
@@ -20,6 +20,9 @@ extension CommandStrings {
       case .municipality: "Gemeente"
       case .school: "School"
       case .net: "Net"
+      case .grade: "Leerjaar"
+      case .year: "Schooljaar"
+      case .segment: "Segment"
       }
     },
     withoutPart: "(onbekend)", pooled: { "\($0) voorbije jaren samen" },

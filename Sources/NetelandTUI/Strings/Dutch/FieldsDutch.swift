@@ -9,6 +9,7 @@ enum DutchFields {
     case "attendance": "aanwezige scholen"
     case "attended": "aanwezig"
     case "box": "bus"
+    case "beenEarlier": "eerder jaar geweest"
     case "boys": "jongens"
     case "cancelReason": "reden van annulering"
     case "capacity": "plaatsen"
@@ -66,6 +67,7 @@ enum DutchFields {
     case "session": "sessie"
     case "setting": "wanneer"
     case "skills": "geeft de workshops"
+    case "smallCell": "aantallen verbergen onder"
     case "start": "beginuur"
     case "status": "status"
     case "stock": "aantal kits"
@@ -80,6 +82,7 @@ enum DutchFields {
     case "website": "website"
     case "weekdays": "beschikbaar op"
     case "workshop": "workshop"
+    case "years": "schooljaren samen"
     default: nil
     }
   }

@@ -185,6 +185,8 @@ enum DutchProblems {
     case .rosterTooSmall(let atLeast, let atMost):
       let groups = "de vaste groepen tellen er hoogstens \(number(atMost))"
       return "Minstens \(number(atLeast)) verschillende leerlingen, maar \(groups)"
+    case .partAgainstClass(let atLeast, let atMost):
+      return "Apart geteld waren het er minstens \(number(atLeast)), volgens de hele klas hoogstens \(number(atMost))"
     }
   }
 }

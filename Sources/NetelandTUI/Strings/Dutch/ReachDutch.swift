@@ -6,8 +6,23 @@ extension ReachStrings {
     unread: DutchReach.unread,
     gaps: DutchReach.gaps,
     reached: { "\($0) van \(DutchWords.count($1, "leerling", "leerlingen"))" },
-    definition: DutchReach.definition,
+    definition: { DutchReachDefinition.long($0) },
+    shortDefinition: { DutchReachDefinition.short($0) },
     contacts: { DutchWords.count($0, "deelnamemoment", "deelnamemomenten") },
+    view: { view in
+      switch view {
+      case .schools: "scholen"
+      case .coverage: "dekking"
+      case .course: "verloop"
+      case .groups: "groepen"
+      case .quality: "kwaliteit"
+      case .years: "jaren"
+      case .forecast: "vooruit"
+      }
+    },
+    asOf: { "stand op \($0)" },
+    noEarlierDay: "het schooljaar begint hier",
+    isToday: "dit is de stand van vandaag",
     name: "school",
     municipality: "gemeente",
     share: "aandeel",
@@ -67,17 +82,9 @@ enum DutchReach {
     if gaps.uncountedCohorts > 0 {
       texts.append("\(cohorts(gaps.uncountedCohorts)) niet in de leerlingenlijst")
     }
+    if gaps.inferred > 0 { texts.append("\(gaps.inferred) keer enkel de klas geteld") }
     if gaps.cohortsProvisional > 0 { texts.append("\(cohorts(gaps.cohortsProvisional)) voorlopig") }
     return texts
-  }
-
-  static func definition(_ grades: [Grade], _ setting: CountedSetting) -> String {
-    let whose = grades.map(\.rawValue).joined(separator: ", ")
-    return switch setting {
-    case .outOfSchool: "aandeel van alle \(whose) met minstens één buitenschoolse activiteit"
-    case .inSchool: "aandeel van alle \(whose) met minstens één activiteit tijdens de les"
-    case .both: "aandeel van alle \(whose) met minstens één activiteit"
-    }
   }
 
   private static func cohorts(_ count: Int) -> String { DutchWords.count(count, "klas", "klassen") }

@@ -8,6 +8,7 @@ extension RecordingStrings {
       switch column {
       case .attended: "Aanwezig"
       case .firstTimers: "Nieuw"
+      case .beenEarlier: "Eerder"
       case .girls: "Meisjes"
       case .priority: "Prioritair"
       case .registered: "Ingeschreven"

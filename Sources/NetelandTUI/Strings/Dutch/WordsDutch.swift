@@ -3,6 +3,7 @@ import Domain
 extension WordStrings {
   static let dutch = WordStrings(
     status: DutchWords.status, setting: DutchWords.setting, countedSetting: DutchWords.countedSetting,
+    pupilGroup: DutchWords.pupilGroup, countedFigure: DutchWords.countedFigure,
     firstTimerScope: DutchWords.firstTimerScope, network: DutchWords.network, level: DutchWords.level,
     grade: DutchWords.grade, strand: DutchWords.strand, theme: DutchWords.theme, sector: DutchWords.sector,
     guideRole: DutchWords.guideRole, meetingKind: DutchWords.meetingKind, kind: DutchWords.kind,
@@ -50,6 +51,23 @@ enum DutchWords {
     case .outOfSchool: "buitenschools"
     case .inSchool: "tijdens de les"
     case .both: "allebei"
+    }
+  }
+
+  static func pupilGroup(_ group: PupilGroup) -> String {
+    switch group {
+    case .everyone: "alle leerlingen"
+    case .girls: "meisjes"
+    case .boys: "jongens"
+    case .priority: "prioritaire leerlingen"
+    case .others: "niet-prioritaire leerlingen"
+    }
+  }
+
+  static func countedFigure(_ figure: CountedFigure) -> String {
+    switch figure {
+    case .attended: "aanwezig"
+    case .registered: "ingeschreven"
     }
   }
 

@@ -7,6 +7,8 @@ private enum EnglishActions {
     switch action {
     case .up: ActionText("up", "One row up")
     case .down: ActionText("down", "One row down")
+    case .left: ActionText("left", "One column to the left")
+    case .right: ActionText("right", "One column to the right")
     case .pageUp: ActionText("page up", "A whole page up")
     case .pageDown: ActionText("page down", "A whole page down")
     case .first: ActionText("first", "To the first row")
@@ -25,6 +27,8 @@ private enum EnglishActions {
     case .sort: ActionText("sort", "Sort by the next column")
     case .reverseSort: ActionText("reverse", "Turn the order round")
     case .group: ActionText("group", "Group by municipality, or not")
+    case .settings: ActionText("what counts", "Choose what counts as reached, with its effect")
+    case .nextTarget: ActionText("next target", "To the next target of the alliance")
     case .previousYear: ActionText("previous year", "Show the previous school year")
     case .nextYear: ActionText("next year", "Show the next school year")
     case .goToToday: ActionText("today", "To today")

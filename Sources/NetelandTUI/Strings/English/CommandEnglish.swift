@@ -7,7 +7,7 @@ extension CommandStrings {
     guides: "Guides", schools: "Classes", registered: "Registered", attended: "Attended", held: "Held",
     planned: "Planned", next: "Next", retired: "retired", noMember: "not on the platform",
     reachTitle: { "\($0): reach in \($1)" },
-    reachDefinition: { "Different pupils of \($0), \($1)" },
+    reachDefinition: { "Different \($0), \($1)" },
     reached: "Reached", share: "Share", target: "Target", verdict: "Verdict", stillNeeded: "Still needed",
     contacts: "Attendances",
     reachedOf: { "\($0) of \($1) (\($2))" },
@@ -19,6 +19,9 @@ extension CommandStrings {
       case .municipality: "Municipality"
       case .school: "School"
       case .net: "Network"
+      case .grade: "Grade"
+      case .year: "School year"
+      case .segment: "Segment"
       }
     },
     withoutPart: "(unknown)", pooled: { "\($0) past years pooled" },

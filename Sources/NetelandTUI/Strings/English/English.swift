@@ -2,6 +2,10 @@ extension Strings {
   static let english = Strings(
     app: .english, actions: .english, words: .english, edits: .english, findings: .english, problems: .english,
     sessionForm: .english, recording: .english, prompt: .english, overview: .english, reach: .english,
-    evidence: .english, schools: .english, agenda: .english, commands: .english, admin: .english,
-    recordForm: .english, history: .english, conflicts: .english)
+    forecast: .english,
+    reachCoverage: .english, reachList: .english, reachQuality: .english, reachYears: .english,
+    evidence: .english, schools: .english, agenda: .english,
+    commands: .english, admin: .english,
+    recordForm: .english, history: .english, conflicts: .english,
+    reachSettings: .english, reachGroups: .english)
 }

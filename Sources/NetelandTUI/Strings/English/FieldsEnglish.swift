@@ -9,6 +9,7 @@ enum EnglishFields {
     case "attendance": "schools present"
     case "attended": "attended"
     case "box": "box"
+    case "beenEarlier": "came in an earlier year"
     case "boys": "boys"
     case "cancelReason": "reason for cancelling"
     case "capacity": "places"
@@ -66,6 +67,7 @@ enum EnglishFields {
     case "session": "session"
     case "setting": "when"
     case "skills": "gives the workshops"
+    case "smallCell": "hide counts under"
     case "start": "start"
     case "status": "status"
     case "stock": "number of kits"
@@ -80,6 +82,7 @@ enum EnglishFields {
     case "website": "website"
     case "weekdays": "available on"
     case "workshop": "workshop"
+    case "years": "school years pooled"
     default: nil
     }
   }

@@ -181,6 +181,8 @@ enum EnglishProblems {
     case .rosterTooSmall(let atLeast, let atMost):
       return
         "At least \(number(atLeast)) different pupils, but the fixed groups have at most \(number(atMost))"
+    case .partAgainstClass(let atLeast, let atMost):
+      return "Counted apart they were at least \(number(atLeast)), by the whole class at most \(number(atMost))"
     }
   }
 }

@@ -6,8 +6,23 @@ extension ReachStrings {
     unread: EnglishReach.unread,
     gaps: EnglishReach.gaps,
     reached: { "\($0) of \(EnglishWords.count($1, "pupil", "pupils"))" },
-    definition: EnglishReach.definition,
+    definition: { EnglishReachDefinition.long($0) },
+    shortDefinition: { EnglishReachDefinition.short($0) },
     contacts: { EnglishWords.count($0, "attendance", "attendances") },
+    view: { view in
+      switch view {
+      case .schools: "schools"
+      case .coverage: "coverage"
+      case .course: "course"
+      case .groups: "groups"
+      case .quality: "quality"
+      case .years: "years"
+      case .forecast: "forecast"
+      }
+    },
+    asOf: { "as of \($0)" },
+    noEarlierDay: "the school year begins here",
+    isToday: "this is how it stands today",
     name: "school",
     municipality: "municipality",
     share: "share",
@@ -67,17 +82,11 @@ enum EnglishReach {
       texts.append("\(cohorts(gaps.cohortsWithoutEnrolment)) without a number of pupils")
     }
     if gaps.uncountedCohorts > 0 { texts.append("\(cohorts(gaps.uncountedCohorts)) not in the enrolments") }
+    if gaps.inferred > 0 {
+      texts.append("only the class counted \(EnglishWords.count(gaps.inferred, "time", "times"))")
+    }
     if gaps.cohortsProvisional > 0 { texts.append("\(cohorts(gaps.cohortsProvisional)) provisional") }
     return texts
-  }
-
-  static func definition(_ grades: [Grade], _ setting: CountedSetting) -> String {
-    let whose = grades.map(\.rawValue).joined(separator: ", ")
-    return switch setting {
-    case .outOfSchool: "share of all \(whose) pupils with at least one out-of-school activity"
-    case .inSchool: "share of all \(whose) pupils with at least one activity in lesson time"
-    case .both: "share of all \(whose) pupils with at least one activity"
-    }
   }
 
   private static func cohorts(_ count: Int) -> String { EnglishWords.count(count, "cohort", "cohorts") }

@@ -8,6 +8,7 @@ extension RecordingStrings {
       switch column {
       case .attended: "Attended"
       case .firstTimers: "New"
+      case .beenEarlier: "Earlier"
       case .girls: "Girls"
       case .priority: "Priority"
       case .registered: "Registered"

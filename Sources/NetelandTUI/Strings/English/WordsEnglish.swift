@@ -3,6 +3,7 @@ import Domain
 extension WordStrings {
   static let english = WordStrings(
     status: EnglishWords.status, setting: EnglishWords.setting, countedSetting: EnglishWords.countedSetting,
+    pupilGroup: EnglishWords.pupilGroup, countedFigure: EnglishWords.countedFigure,
     firstTimerScope: EnglishWords.firstTimerScope, network: EnglishWords.network, level: EnglishWords.level,
     grade: EnglishWords.grade, strand: EnglishWords.strand, theme: EnglishWords.theme,
     sector: EnglishWords.sector,
@@ -51,6 +52,23 @@ enum EnglishWords {
     case .outOfSchool: "out of school"
     case .inSchool: "in lesson time"
     case .both: "both"
+    }
+  }
+
+  static func pupilGroup(_ group: PupilGroup) -> String {
+    switch group {
+    case .everyone: "all pupils"
+    case .girls: "girls"
+    case .boys: "boys"
+    case .priority: "priority pupils"
+    case .others: "non-priority pupils"
+    }
+  }
+
+  static func countedFigure(_ figure: CountedFigure) -> String {
+    switch figure {
+    case .attended: "attended"
+    case .registered: "registered"
     }
   }
 

@@ -13,9 +13,19 @@ struct ReachStrings: Sendable {
   /// `412-470 van 702 leerlingen`, from the range as it is written and the pupils.
   let reached: @Sendable (String, Int) -> String
   /// Whose pupils, at which sessions: the definition in one line.
-  let definition: @Sendable ([Grade], CountedSetting) -> String
+  let definition: @Sendable (ReachDefinition) -> String
+  /// The same in a few words.
+  let shortDefinition: @Sendable (ReachDefinition) -> String
   /// Attendances, never called reach.
   let contacts: @Sendable (Int) -> String
+
+  // The views
+  let view: @Sendable (ReachViewID) -> String
+  /// From the day that is looked back to, as it is written.
+  let asOf: @Sendable (String) -> String
+  /// Why one cannot look back further, and why not further on.
+  let noEarlierDay: String
+  let isToday: String
 
   // The table
   let name: String
@@ -47,6 +57,8 @@ struct ReachGaps: Equatable, Sendable {
   var sessionsWithoutNumbers = 0
   /// Cohorts that came to sessions, but are in no list of pupils.
   var uncountedCohorts = 0
+  /// Times that only the whole class was counted where a group of its pupils is asked for.
+  var inferred = 0
   /// No pupils at all are known.
   var isEmpty = false
 }

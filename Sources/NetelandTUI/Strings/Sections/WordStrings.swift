@@ -5,6 +5,8 @@ struct WordStrings: Sendable {
   let status: @Sendable (SessionStatus) -> String
   let setting: @Sendable (SessionSetting) -> String
   let countedSetting: @Sendable (CountedSetting) -> String
+  let pupilGroup: @Sendable (PupilGroup) -> String
+  let countedFigure: @Sendable (CountedFigure) -> String
   let firstTimerScope: @Sendable (FirstTimerScope) -> String
   let network: @Sendable (EducationNetwork) -> String
   let level: @Sendable (Level) -> String

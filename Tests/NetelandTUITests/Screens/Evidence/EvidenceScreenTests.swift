@@ -144,6 +144,44 @@ struct EvidenceScreenTests {
     #expect(screen.text(in: fixture.world).contains("aantal leerlingen onbekend (?)"))
   }
 
+  @Test("It follows the definition and the day that are in view, and says which they are")
+  func followsTheLook() throws {
+    var fixture = fixture()
+    fixture.session("a", on: "2026-10-07", for: "A", attended: 18)
+    fixture.session("b", on: "2026-10-08", for: "A", attended: 24, setting: .inSchool)
+    fixture.session("c", on: "2026-11-04", for: "A", attended: 20)
+    let world = fixture.world
+    let definition = ReachDefinition(setting: .both)
+    let day = Day("2026-10-08")!
+    let look = ReachLook(world, target: Target(setting: .both), asOf: day)
+    #expect(look.evidence(of: "A") == .evidence("A", by: definition, asOf: day))
+    let layer = look.evidence(of: "A").layer(in: world, fresh: "x")
+    var screen = try #require(layer as? EvidenceScreen)
+    #expect(screen.evidence.rows.map(\.session) == ["a", "b"])
+    #expect(screen.evidence.cohorts.first?.reach.range == look.report.cohorts.first?.range)
+    #expect(screen.text(in: world).contains("stand op do 08/10"))
+    #expect(screen.text(in: world).contains("L5 · alle sessies"))
+    screen.refresh(in: world)
+    #expect(screen.evidence.rows.map(\.session) == ["a", "b"])
+    // As usual, the task names nothing but the school.
+    #expect(ReachLook(world).evidence(of: "A") == .evidence("A"))
+  }
+
+  @Test("A number over several years opens up to the sessions of each, year by year")
+  func severalYears() throws {
+    var fixture = fixture()
+    fixture.session("now", on: "2026-10-07", for: "A", attended: 18)
+    fixture.session("then", on: "2025-10-08", for: "A", attended: 5)
+    fixture.alliance[SchoolYear("2025-2026")!].enrolments.put(
+      Enrolment(school: "A", counts: [GradeCount(grade: .l5, pupils: 20)]))
+    let world = fixture.world
+    let screen = try #require(
+      EvidenceScreen(school: "A", by: ReachDefinition(years: 2), in: world))
+    #expect(screen.evidence.rows.map(\.session) == ["then", "now"])
+    #expect(screen.evidence.cohorts.map(\.year) == [SchoolYear("2025-2026")!, SchoolYear("2026-2027")!])
+    #expect(screen.text(in: world).contains("2025-2026 L5: 20 leerlingen"))
+  }
+
   @Test("It draws in any room")
   func anySize() throws {
     let world = World(alliance: SampleAlliance.make(), today: SampleAlliance.today)

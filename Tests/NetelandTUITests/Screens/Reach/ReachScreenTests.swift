@@ -47,7 +47,7 @@ struct ReachScreenTests {
 
   @Test("Every order keeps every school, whichever way round")
   func sortingKeepsAll() {
-    let rows = ReachRow.all(in: World(alliance: SampleAlliance.make(), today: SampleAlliance.today))
+    let rows = ReachLook(World(alliance: SampleAlliance.make(), today: SampleAlliance.today)).schoolRows
     for sorting in ReachSorting.allCases {
       for isReversed in [false, true] {
         let sorted = rows.sorted(by: sorting, reversed: isReversed)
@@ -181,4 +181,16 @@ struct ReachScreenTests {
     let small = world.with(room: Size(width: 80, height: 21))
     #expect(!screen.shown(in: small).text(in: small).contains("Robots bouwen"))
   }
+}
+
+extension ReachScreen {
+  /// The list of schools, whichever view is shown.
+  fileprivate var schools: ReachSchools { views.lazy.compactMap { $0 as? ReachSchools }.first! }
+  fileprivate var rows: [ReachRow] { schools.rows }
+  fileprivate var selected: ReachRow? { schools.selected }
+  fileprivate var sorting: ReachSorting { schools.sorting }
+}
+
+extension ReachLook {
+  fileprivate var schoolRows: [ReachRow] { ReachRow.all(of: report, in: world.alliance) }
 }

@@ -54,12 +54,11 @@ struct ReachRow: Equatable, Sendable {
   var share: ReachShare? { enrolled.flatMap { ReachShare(lower: lower, upper: upper, of: $0) } }
 
   /// Every school with a counted cohort, and those whose pupils came but are in no list, in the order of their ids.
-  static func all(in world: World) -> [ReachRow] {
-    let report = world.reach
+  static func all(of report: ReachReport, in alliance: Alliance) -> [ReachRow] {
     var rows: [ReachRow] = []
-    for cohort in report.cohorts {
+    for cohort in report.pooledCohorts {
       if rows.last?.school != cohort.cohort.school {
-        rows.append(ReachRow(cohort.cohort.school, in: world.alliance))
+        rows.append(ReachRow(cohort.cohort.school, in: alliance))
       }
       rows[rows.count - 1].add(cohort)
     }
@@ -68,7 +67,7 @@ struct ReachRow: Equatable, Sendable {
       if let index = rows.firstIndex(where: { $0.school == school }) {
         rows[index].add(uncounted)
       } else {
-        rows.append(ReachRow(school, in: world.alliance))
+        rows.append(ReachRow(school, in: alliance))
         rows[rows.count - 1].add(uncounted)
       }
     }

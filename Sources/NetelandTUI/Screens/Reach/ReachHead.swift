@@ -1,0 +1,61 @@
+import Domain
+
+extension ReachScreen {
+  func draw(in area: Rect, on buffer: inout Buffer, world: World) -> Point? {
+    guard let look = look(in: world), let summary else { return nil }
+    let (head, body) = area.splitTop(Self.headHeight)
+    summary.bar.draw(in: head.row(0), on: &buffer)
+    let missing = summary.missing(width: head.width / 2 - 2, in: world)
+    StatusLine(summary.sentence(width: head.width, in: world), right: missing).draw(in: head.row(1), on: &buffer)
+    drawViews(in: head.row(2), on: &buffer, look)
+    return view.draw(in: body, on: &buffer, look)
+  }
+
+  /// The names of the views at the left; at the right which target, whose pupils are counted, at which sessions, up to when.
+  private func drawViews(in row: Rect, on buffer: inout Buffer, _ look: ReachLook) {
+    let right = definition(width: row.width / 2 - 2, look)
+    StatusLine(viewNames(width: row.width - right.width - 2, look), right: right).draw(in: row, on: &buffer)
+  }
+
+  /// As many names as there is room for, those around the view that is shown.
+  private func viewNames(width: Int, _ look: ReachLook) -> StyledText {
+    let texts = look.world.strings.reach
+    let all = ReachViewID.allCases.map { id in
+      id == shown ? StyledText("[\(texts.view(id))]", .title) : StyledText(texts.view(id), .muted)
+    }
+    var (first, last) = (shown.rawValue, shown.rawValue)
+    func line() -> StyledText {
+      var line: StyledText = first > 0 ? StyledText("‹ ", .muted) : ""
+      for index in first...last { line += index == first ? all[index] : " " + all[index] }
+      return last < all.count - 1 ? line + StyledText(" ›", .muted) : line
+    }
+    while true {
+      let known = (first, last)
+      if last < all.count - 1 {
+        last += 1
+        if line().width > width { last -= 1 }
+      }
+      if first > 0 {
+        first -= 1
+        if line().width > width { first += 1 }
+      }
+      if known == (first, last) { return line() }
+    }
+  }
+
+  /// The definition stands beside the number; the day too, for what stands here is then not of today.
+  private func definition(width: Int, _ look: ReachLook) -> StyledText {
+    let texts = look.world.strings.reach
+    let short = StyledText(texts.shortDefinition(look.report.definition), .muted)
+    let day = asOf.map { StyledText(texts.asOf(look.world.format.dayAndMonth($0)), .warning) }
+    let targets = look.world.alliance.profile.targets
+    let name: StyledText? =
+      targets.count > 1
+      ? StyledText("\(target + 1)/\(targets.count) \(look.world.strings.reachSettings.name(look.target.name)) ", .text)
+      : nil
+    let whole = day.map { short + "  " + $0 } ?? short
+    let number: StyledText? = targets.count > 1 ? StyledText("\(target + 1)/\(targets.count) ", .text) : nil
+    let candidates = [name.map { $0 + whole }, number.map { $0 + whole }, whole, day, short].compactMap(\.self)
+    return candidates.first { $0.width <= width } ?? day ?? short
+  }
+}
