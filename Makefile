@@ -62,6 +62,9 @@ sample-data: build ## write sample-data/ anew: the same seed gives the same byte
 
 bench: build     ## first frame, keys, memory; reach, rules and loading
 	scripts/bench $(BINARY)
+	@$(SWIFT) build --configuration release --scratch-path $(RELEASE) $(STATIC) --product reach-bench 2>&1 \
+	  | scripts/quieten-static-linking
+	@$(RELEASE)/release/reach-bench
 
 clean:
 	rm -rf .build .build-release .build-fuzz

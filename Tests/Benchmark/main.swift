@@ -52,7 +52,7 @@ show(
     let old = alliance[year].sessions[sessions[number * 37 % sessions.count].id]!
     number += 1
     var new = old
-    new.participation[0].attended = 1 + number % 9
+    new.participation[0].attended = (old.participation[0].attended ?? 0) % 9 + 1
     new.participation[0].firstTimers = nil
     guard let change = Replacement(before: old, after: new) else { return }
     let edit = Edit(.recorded, "", [.session(year, change)])

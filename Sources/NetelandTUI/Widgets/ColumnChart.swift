@@ -64,10 +64,19 @@ struct ColumnChart: Sendable {
     guard !bar.isEmpty, column.total > 0 else { return bar.bottom }
     let cells = RangeCells(
       low: column.low, high: column.high, total: column.total, target: nil, length: bar.height)
-    var top = cells.possible
-    buffer.fill(bar.splitBottom(cells.possible).part, glyph: BarGlyphs.possible, style: .possible)
-    buffer.fill(bar.splitBottom(cells.certain).part, glyph: BarGlyphs.certain, style: .certain)
-    if cells.eighths > 0 {
+    // On the row of the target no rounding may tell another story than the numbers: a bar that does not reach it stays below
+    // the line, one that does covers it.
+    func rows(_ rounded: Int, _ count: Int) -> Int {
+      guard let targetPercent, let line = targetRow(in: bar) else { return rounded }
+      let below = bar.bottom - 1 - line
+      return count * 100 < targetPercent * column.total ? min(rounded, below) : max(rounded, below + 1)
+    }
+    let certain = rows(cells.certain, column.low)
+    let possible = max(certain, rows(cells.possible, column.high))
+    var top = possible
+    buffer.fill(bar.splitBottom(possible).part, glyph: BarGlyphs.possible, style: .possible)
+    buffer.fill(bar.splitBottom(certain).part, glyph: BarGlyphs.certain, style: .certain)
+    if cells.eighths > 0, certain == cells.certain {
       let edge = bar.row(bar.height - 1 - cells.certain)
       // On the row of the target the line is kept: a part of a cell must not look as if it passed it.
       if edge.y != targetRow(in: bar) {

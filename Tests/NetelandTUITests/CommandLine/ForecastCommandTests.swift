@@ -51,10 +51,12 @@ struct ForecastCommandTests {
     #expect(!hidden.isEmpty && hidden.count < gap.schools.count)
     let place = try Workplace.sample()
     let names = hidden.map { alliance.schools[$0]!.name }
-    let shown = place.run("forecast").lines.filter { $0.contains("verborgen") }
+    let shown = place.run("forecast").lines.filter { $0.contains(" * ") }
     #expect(shown.count == hidden.count)
     for (line, name) in zip(shown, names) { #expect(line.hasPrefix(name)) }
-    #expect(!place.run("forecast", "--confidential").output.contains("verborgen"))
+    #expect(!place.run("forecast", "--confidential").output.contains(" * "))
+    #expect(
+      place.run("forecast", "--definition", "pupils=girls", "--json").output.contains("\"pupilGroup\": \"girls\""))
     let json = place.run("forecast", "--json").output
     #expect(json.split(separator: "\n").count { $0.contains("\"hidden\": true") } == hidden.count)
     #expect(json.split(separator: "\n").count { $0.contains("\"unreachedAtMost\": null") } == hidden.count)

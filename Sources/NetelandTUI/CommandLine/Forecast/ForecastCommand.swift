@@ -19,7 +19,11 @@ struct ForecastCommand: ParsableCommand, FolderCommand {
     help: ArgumentHelp("Look ahead from an earlier day: what was held later is planned then.", valueName: "2026-10-31"))
   var at: String?
 
-  @Flag(help: "Show small counts of pupils too.")
+  @Option(
+    help: ArgumentHelp("What counts, as with neteland reach.", valueName: "key=value,…"))
+  var definition: String?
+
+  @Flag(help: "Show small counts of pupils too. Not for outside.")
   var confidential = false
 
   @OptionGroup var format: FormatOptions
@@ -29,13 +33,13 @@ struct ForecastCommand: ParsableCommand, FolderCommand {
     let asOf = try at.map(folder.day)
     let year = year ?? asOf.map(SchoolYear.init(containing:)) ?? folder.year(nil)
     let question = ReachQuestion(
-      folder.alliance, year: year, asOf: asOf, today: folder.today, names: folder.names,
-      sources: ReachSources(folder.store.problems))
-    let statement = ForecastStatement(question, isConfidential: confidential)
+      folder.alliance, year: year, definition: try folder.definition(definition), asOf: asOf, today: folder.today,
+      names: folder.names, sources: ReachSources(folder.store.problems), isConfidential: confidential)
+    let statement = ForecastStatement(question)
     if format.json {
       folder.output.json(statement.json)
     } else {
-      folder.output.lines(statement.lines(ReachWording(folder.strings, folder.format)))
+      folder.output.lines(statement.lines(ReachWording(folder.strings, folder.format, threshold: question.threshold)))
     }
     return .done
   }

@@ -5,22 +5,19 @@ struct ForecastStatement {
   let question: ReachQuestion
   let forecast: Forecast
   let gap: ForecastGap
-  /// Which schools must not be told apart.
-  let disclosure: ReachDisclosure
 
-  /// - Parameter isConfidential: for the eyes of those who recorded the numbers: nothing is hidden.
-  init(_ question: ReachQuestion, isConfidential: Bool = false) {
+  init(_ question: ReachQuestion) {
     self.question = question
-    disclosure = isConfidential ? .nothing : ReachDisclosure(question.alliance, question.report)
     forecast = Forecast(question.alliance, question.report, today: question.today)
     gap = ForecastGap(forecast, in: question.alliance)
   }
 
   /// Nothing but small counts: then not even the whole is shown.
-  private var isHidden: Bool { !disclosure.total.hidesNothing }
+  private var isHidden: Bool { !question.hiddenTotal.hidesNothing }
 
+  /// A school whose reach is hidden elsewhere: who is left of it would tell.
   private func isHidden(_ school: ForecastGap.School) -> Bool {
-    !disclosure.school(school.school).hidesNothing
+    !question.disclosure.school(school.school).hidesNothing
   }
 
   /// Those that are hidden come last, in the order of their ids: their place would tell what they have left.
@@ -33,12 +30,13 @@ struct ForecastStatement {
 
 extension ForecastStatement {
   func lines(_ wording: ReachWording) -> [String] {
-    let (texts, words) = (wording.strings.forecast, wording.words)
+    let texts = wording.strings.forecast
     let name = question.alliance.profile.name
     let definition = question.definition
     var lines = [
       texts.title(name.isEmpty ? wording.strings.app.title : name, question.year),
-      wording.texts.reachDefinition(words.gradesShort(definition.grades), words.countedSetting(definition.setting)),
+      wording.texts.reachDefinition(
+        wording.strings.reachSettings.whose(definition), wording.strings.reachSettings.how(definition)),
     ]
     if let day = question.asOf { lines.append(texts.lookedAheadFrom(day)) }
     guard forecast.reach.enrolled > 0 else { return lines + ["", wording.strings.app.empty.reach] }
@@ -101,7 +99,8 @@ extension ForecastStatement {
     for school in schools {
       guard !isHidden(school) else {
         let name = question.names.school(school.school)
-        table.add(name, texts.hiddenCell, format.number(school.seats), texts.hiddenCell, texts.hiddenCell)
+        let mark = ReachWording.hiddenMark
+        table.add(name, mark, format.number(school.seats), mark, mark, mark, mark)
         continue
       }
       table.add(
@@ -132,7 +131,11 @@ extension ForecastStatement {
       .init("asOf", JSONValue(question.asOf)),
       .init("grades", JSONValue(definition.grades)),
       .init("setting", JSONValue(definition.setting)),
+      .init("pupilGroup", JSONValue(definition.pupils)),
+      .init("counts", JSONValue(definition.counts)),
+      .init("yearsPooled", JSONValue(question.report.years)),
       .init("targetPercent", JSONValue(definition.percent)),
+      .init("hiddenUnder", JSONValue(question.threshold > 1 ? question.threshold : nil)),
       .init("reachedAtLeast", shown(forecast.reach.lower)),
       .init("reachedAtMost", shown(forecast.reach.upper)),
       .init("pupils", shown(forecast.reach.enrolled)),

@@ -54,7 +54,7 @@ struct ReachCommand: ParsableCommand, FolderCommand {
     let asOf = try at.map(folder.day)
     let question = ReachQuestion(
       folder.alliance, year: year ?? asOf.map(SchoolYear.init(containing:)) ?? folder.year(nil),
-      definition: try chosen(in: folder), asOf: asOf, today: folder.today, names: folder.names,
+      definition: try folder.definition(definition), asOf: asOf, today: folder.today, names: folder.names,
       sources: ReachSources(folder.store.problems), isConfidential: confidential)
     let statement = ReachStatement(question, by: by, sortedBy: sort, reversed: reverse)
     let wording = ReachWording(folder.strings, folder.format, threshold: question.threshold)
@@ -67,14 +67,16 @@ struct ReachCommand: ParsableCommand, FolderCommand {
     }
     return .done
   }
+}
 
-  /// Nil for the alliance's own target.
-  private func chosen(in folder: OpenFolder) throws -> ReachDefinition? {
-    guard let definition else { return nil }
+extension OpenFolder {
+  /// What `--definition` asks for; nil for the alliance's own target.
+  func definition(_ text: String?) throws(UsageProblem) -> ReachDefinition? {
+    guard let text else { return nil }
     do throws(DefinitionText.Problem) {
-      return ReachDefinition(try DefinitionText(definition).target(of: folder.alliance))
+      return ReachDefinition(try DefinitionText(text).target(of: alliance))
     } catch {
-      throw UsageProblem(text: folder.strings.reachSettings.problem(error, folder.alliance.profile.targets.map(\.name)))
+      throw UsageProblem(text: strings.reachSettings.problem(error, alliance.profile.targets.map(\.name)))
     }
   }
 }

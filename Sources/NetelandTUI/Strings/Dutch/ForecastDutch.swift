@@ -115,8 +115,7 @@ extension ForecastStrings {
     rates: "Uit het verleden",
     target: "Doel",
     lookedAheadFrom: { "Vooruitgekeken vanaf \(Format.dutch.date($0)), met wat vandaag bekend is" },
-    hidden: "Zo weinig leerlingen dat de aantallen verborgen blijven: --confidential toont ze",
-    hiddenCell: "verborgen")
+    hidden: "Zo weinig leerlingen dat de aantallen verborgen blijven: --confidential toont ze")
 }
 
 enum DutchForecast {

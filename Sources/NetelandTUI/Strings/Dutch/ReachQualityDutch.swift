@@ -46,7 +46,7 @@ extension ReachQualityStrings {
     evenness: { gaps in
       gaps.isEmpty
         ? "Hoe gelijk het bereik verdeeld is, staat bij groepen"
-        : "Naast de rest: \(gaps.joined(separator: "; ")) (zie groepen)"
+        : "Naast de rest: \(gaps.joined(separator: "; "))"
     },
     nothingBehind: "niets om te tonen",
     notHere: "niet in deze weergave")

@@ -115,8 +115,7 @@ extension ForecastStrings {
     rates: "From the past",
     target: "Target",
     lookedAheadFrom: { "Looking ahead from \(Format.english.date($0)), with what is known today" },
-    hidden: "So few pupils that the counts stay hidden: --confidential shows them",
-    hiddenCell: "hidden")
+    hidden: "So few pupils that the counts stay hidden: --confidential shows them")
 }
 
 enum EnglishForecast {

@@ -46,7 +46,7 @@ extension ReachQualityStrings {
     evenness: { gaps in
       gaps.isEmpty
         ? "How evenly the reach falls is shown under groups"
-        : "Beside the rest: \(gaps.joined(separator: "; ")) (see groups)"
+        : "Beside the rest: \(gaps.joined(separator: "; "))"
     },
     nothingBehind: "nothing to show",
     notHere: "not in this view")

@@ -70,8 +70,6 @@ struct ForecastStrings: Sendable {
   let lookedAheadFrom: @Sendable (Day) -> String
   /// Where the whole is a small count.
   let hidden: String
-  /// In place of a count that is hidden.
-  let hiddenCell: String
 }
 
 /// What the signs of the course stand for.

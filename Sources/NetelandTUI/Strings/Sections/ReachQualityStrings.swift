@@ -17,7 +17,7 @@ struct ReachQualityStrings: Sendable {
   let behind: @Sendable (String) -> String
   let answer: @Sendable (SchoolPart.Answer) -> String
   let outcome: @Sendable (SessionPart.Outcome) -> String
-  /// How evenly the reach falls: the gaps of some groups with the rest, in points, and where to see all of them.
+  /// How evenly the reach falls: the gaps of some groups with the rest, in points; without any, where to see it.
   let evenness: @Sendable ([String]) -> String
   let nothingBehind: String
   let notHere: String

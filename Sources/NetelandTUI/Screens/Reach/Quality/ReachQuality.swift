@@ -49,6 +49,12 @@ struct ReachQuality: ReachView {
       case .session(let session)?: return [.show(.agenda, .session(session))]
       case nil: break
       }
+    case .newSession:
+      let school: RecordID<School>? = if case .school(let id)? = part?.id, isInside { id } else { nil }
+      return [.start(.newSession(SessionSeed(school: school)))]
+    case .recordParticipation:
+      if isInside, case .session(let id)? = part?.id { return [.start(.recordParticipation(id))] }
+      return [.start(.chooseSessionToRecord)]
     case .back: isInside = false
     default: break
     }
@@ -58,7 +64,7 @@ struct ReachQuality: ReachView {
   func refusal(of action: Action, _ look: ReachLook) -> String? {
     switch action {
     case .open where behind.isEmpty: look.world.strings.reachQuality.nothingBehind
-    case .sort, .reverseSort, .filter, .newSession, .recordParticipation: look.world.strings.reachQuality.notHere
+    case .sort, .reverseSort, .filter: look.world.strings.reachQuality.notHere
     default: nil
     }
   }

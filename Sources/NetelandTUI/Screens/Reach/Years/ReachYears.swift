@@ -78,6 +78,10 @@ struct ReachYears: ReachView {
       if grade == nil { return year.map { [.year($0)] } ?? [] }
       list = ListState()
       open(look)
+    case .newSession:
+      let school = classes.indices.contains(list.selected) ? classes[list.selected].school : nil
+      return [.start(.newSession(SessionSeed(school: school)))]
+    case .recordParticipation: return [.start(.chooseSessionToRecord)]
     case .back: classes = []
     default: break
     }
@@ -88,7 +92,7 @@ struct ReachYears: ReachView {
     switch action {
     case .open where !isInside && grade != nil && cell == nil: look.world.strings.reachYears.noSuchClasses
     case .open where years.isEmpty: look.world.strings.reachYears.noSuchClasses
-    case .sort, .reverseSort, .filter, .newSession, .recordParticipation: look.world.strings.reachYears.notHere
+    case .sort, .reverseSort, .filter: look.world.strings.reachYears.notHere
     default: nil
     }
   }
