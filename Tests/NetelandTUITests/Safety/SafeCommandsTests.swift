@@ -21,7 +21,8 @@ struct SafeCommandsTests {
     try Store.create(place.data, alliance)
     let kinds = EditableKind.allCases.map(\.rawValue)
     var commands: [[String]] = [
-      ["reach"], ["reach", "--by", "school"], ["reach", "--by", "municipality"], ["schools"], ["sessions"],
+      ["reach"], ["reach", "--by", "school"], ["reach", "--by", "municipality"], ["forecast"],
+      ["forecast", "--at", "2026-10-15"], ["schools"], ["sessions"],
       ["sessions", "--from", "2026-09-01", "--to", "2027-06-30"], ["check"], ["check", "--privacy"], ["keys"],
     ]
     commands += kinds.map { ["list", $0] }

@@ -5,14 +5,19 @@ import Testing
 
 @Suite("What reaches the terminal")
 struct SafeScreensTests {
-  private static let stories = [
-    "1", "2", "2g", "2/e", "2<enter>", "2<enter><enter>", "2<down><down><enter><enter>", "3", "3<enter>",
-    "3<down><down>e",
-    "4", "4<enter>", "4<enter><enter>", "5", "5<down>", "5<down><down>", "5<tab>e", "5<down><tab>e",
-    "5<down><down><tab>e",
-    "5<down><down><down><tab>e", "5<down><down><down><down><tab>e", "1n", "1n<enter>e<enter><enter>4/11<enter>", "1r",
-    "1r<enter>", "1r<enter>99", "1?", "1P", "1:", "3x",
-  ]
+  private static let stories =
+    [
+      "1", "2", "2g", "2/e", "2<enter>", "2<enter><enter>", "2<down><down><enter><enter>", "3", "3<enter>",
+      "3<down><down>e",
+      "4", "4<enter>", "4<enter><enter>", "5", "5<down>", "5<down><down>", "5<tab>e", "5<down><tab>e",
+      "5<down><down><tab>e",
+      "5<down><down><down><tab>e", "5<down><down><down><down><tab>e", "1n", "1n<enter>e<enter><enter>4/11<enter>", "1r",
+      "1r<enter>", "1r<enter>99", "1?", "1P", "1:", "3x",
+    ]
+    + ReachViewID.allCases.flatMap { view in
+      let keys = "4" + String(repeating: "<tab>", count: view.rawValue)
+      return [keys, keys + "<enter>"]
+    }
 
   /// Everything that a terminal is given of a buffer.
   private func texts(of buffer: Buffer) -> [String] {

@@ -41,7 +41,7 @@ extension ForecastStatement {
     if let day = question.asOf { lines.append(texts.lookedAheadFrom(day)) }
     guard forecast.reach.enrolled > 0 else { return lines + ["", wording.strings.app.empty.reach] }
     guard !isHidden else { return lines + ["", texts.hidden] }
-    lines += [""] + facts(wording) + texts.caveats(forecast.planned).map { "! \($0)" } + [""]
+    lines += [""] + facts(wording) + texts.doubts(forecast.planned).map { "! \($0)" } + [""]
     lines += ends(wording)
     let schools = schools(wording)
     return schools.isEmpty ? lines : lines + [""] + schools
@@ -57,7 +57,7 @@ extension ForecastStatement {
     let percent = format.percent(question.definition.percent)
     facts.add(texts.target, wording.texts.needs(percent, wording.words.pupils(forecast.needed)))
     facts.add(wording.texts.planned, texts.planned(forecast.planned))
-    let rates = [(forecast.rates.show, texts.show), (forecast.rates.firstTime, texts.firstTime)]
+    let rates = [(forecast.rates.show, texts.show.full), (forecast.rates.firstTime, texts.firstTime.full)]
     for (row, (history, sentence)) in rates.enumerated() {
       guard let text = ForecastRows.text(of: history, sentence, format) else { continue }
       facts.add(row == 0 ? texts.rates : "", "\(text), \(texts.years(history.years.map(\.year)))")

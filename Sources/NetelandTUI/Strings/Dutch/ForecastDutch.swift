@@ -15,6 +15,23 @@ extension ForecastStrings {
       if planned.unrecorded > 0 { texts.append("\(planned.unrecorded) zonder cijfers") }
       return texts
     },
+    doubts: { planned in
+      var texts: [String] = []
+      if planned.overdue > 0 {
+        texts.append(
+          "\(DutchWords.count(planned.overdue, "sessie", "sessies")) al voorbij, nog niet als gehouden aangeduid")
+      }
+      if planned.unrecorded > 0 {
+        texts.append(
+          "\(DutchWords.count(planned.unrecorded, "gehouden sessie", "gehouden sessies")) zonder cijfers: die plaatsen tellen mee"
+        )
+      }
+      if planned.withoutSeats > 0 {
+        texts.append(
+          "\(DutchWords.count(planned.withoutSeats, "sessie", "sessies")) zonder bekende plaatsen: dat telt niet mee")
+      }
+      return texts
+    },
     end: { end in
       switch end {
       case .low: "laag"
@@ -43,8 +60,12 @@ extension ForecastStrings {
           ? DutchForecast.sessions(most) : "\(Format.dutch.number(fewest)) tot \(DutchForecast.sessions(most))"
       }
     },
-    show: { "opkomst \($0) (\(DutchForecast.counts($1)))" },
-    firstTime: { "nieuw   \($0) (\(DutchForecast.counts($1)))" },
+    show: RateText(
+      full: { "\($0) van de ingeschrevenen kwam (\(DutchForecast.counts($1)))" },
+      short: { "opkomst \($0) (\(DutchForecast.counts($1)))" }),
+    firstTime: RateText(
+      full: { "\($0) van wie kwam, was nieuw (\(DutchForecast.counts($1)))" },
+      short: { "nieuw   \($0) (\(DutchForecast.counts($1)))" }),
     years: { years in
       guard let first = years.first, let last = years.last, first != last else {
         return years.first?.description ?? ""

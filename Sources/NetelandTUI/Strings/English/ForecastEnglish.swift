@@ -15,6 +15,22 @@ extension ForecastStrings {
       if planned.unrecorded > 0 { texts.append("\(planned.unrecorded) without numbers") }
       return texts
     },
+    doubts: { planned in
+      var texts: [String] = []
+      if planned.overdue > 0 {
+        texts.append("\(EnglishWords.count(planned.overdue, "session", "sessions")) past already, not marked as held")
+      }
+      if planned.unrecorded > 0 {
+        texts.append(
+          "\(EnglishWords.count(planned.unrecorded, "held session", "held sessions")) without numbers: the places are counted in"
+        )
+      }
+      if planned.withoutSeats > 0 {
+        texts.append(
+          "\(EnglishWords.count(planned.withoutSeats, "session", "sessions")) without known places: not counted in")
+      }
+      return texts
+    },
     end: { end in
       switch end {
       case .low: "low"
@@ -43,8 +59,12 @@ extension ForecastStrings {
           ? EnglishForecast.sessions(most) : "\(Format.english.number(fewest)) to \(EnglishForecast.sessions(most))"
       }
     },
-    show: { "came \($0) (\(EnglishForecast.counts($1)))" },
-    firstTime: { "new  \($0) (\(EnglishForecast.counts($1)))" },
+    show: RateText(
+      full: { "\($0) of the registered came (\(EnglishForecast.counts($1)))" },
+      short: { "came \($0) (\(EnglishForecast.counts($1)))" }),
+    firstTime: RateText(
+      full: { "\($0) of who came were new (\(EnglishForecast.counts($1)))" },
+      short: { "new  \($0) (\(EnglishForecast.counts($1)))" }),
     years: { years in
       guard let first = years.first, let last = years.last, first != last else {
         return years.first?.description ?? ""

@@ -7,15 +7,16 @@ struct ForecastStrings: Sendable {
   let planned: @Sendable (PlannedSeats) -> String
   /// What is not in it as it should be, each in a few words.
   let caveats: @Sendable (PlannedSeats) -> [String]
+  /// The same in sentences.
+  let doubts: @Sendable (PlannedSeats) -> [String]
   let end: @Sendable (ForecastEnd) -> String
   /// With the pupils that are short by the high and by the low end.
   let verdict: @Sendable (Forecast.Verdict, ClosedRange<Int>?) -> String
   /// The usual sessions that would bring the high and the low end to the bar; empty where none are needed.
   let extra: @Sendable (ForecastGap.Extra) -> String
-  /// From the lowest to the highest rate as it is written, and the counts of all together: of the registered pupils, and of
-  /// those who came.
-  let show: @Sendable (String, CountedRate) -> String
-  let firstTime: @Sendable (String, CountedRate) -> String
+  /// Of the registered pupils who came, and of those who came who were new.
+  let show: RateText
+  let firstTime: RateText
   /// The years the rates are of.
   let years: @Sendable ([SchoolYear]) -> String
   /// Why there is no forecast.
@@ -70,6 +71,13 @@ struct ForecastStrings: Sendable {
   let lookedAheadFrom: @Sendable (Day) -> String
   /// Where the whole is a small count.
   let hidden: String
+}
+
+/// A rate in words: from the lowest to the highest as it is written, and the counts of all years together.
+struct RateText: Sendable {
+  let full: @Sendable (String, CountedRate) -> String
+  /// In half the room.
+  let short: @Sendable (String, CountedRate) -> String
 }
 
 /// What the signs of the course stand for.

@@ -49,8 +49,8 @@ struct ReachForecastTests {
       #expect(
         text.split(separator: "\n").contains { $0.hasPrefix(end) && $0.contains("34,0\u{A0}%        17") }, "\(end)")
     }
-    #expect(text.contains("opkomst 100,0\u{A0}% (100 van 100)"))
-    #expect(text.contains("nieuw   50,0\u{A0}% (50 van 100)"))
+    #expect(text.contains("100,0\u{A0}% van de ingeschrevenen kwam (100 van 100)"))
+    #expect(text.contains("50,0\u{A0}% van wie kwam, was nieuw (50 van 100)"))
     #expect(text.contains("2025-2026"))
     // Of 50 pupils 36 are needed; a session of 10 brings 5.
     #expect(text.contains("✗ doel niet gehaald: 19 te weinig"))

@@ -74,13 +74,15 @@ struct ForecastRows {
     }
     let rates = forecast.rates
     let lines = [(rates.show, texts.show), (rates.firstTime, texts.firstTime)]
-    for (row, line) in lines.enumerated() {
-      guard let text = ForecastRows.text(of: line.0, line.1, world.format) else { continue }
-      let left = StyledText(text, .muted)
-      let years = StyledText(texts.years(line.0.years.map(\.year)), .muted)
-      left.draw(in: area.row(row), on: &buffer)
-      guard left.width + 2 + years.width <= area.width else { continue }
-      years.draw(in: area.row(row), on: &buffer, alignment: .right)
+    for (row, (history, text)) in lines.enumerated() {
+      guard let full = ForecastRows.text(of: history, text.full, world.format),
+        let short = ForecastRows.text(of: history, text.short, world.format)
+      else { continue }
+      let years = StyledText(texts.years(history.years.map(\.year)), .muted)
+      // The years go before the words, and the counts before the years.
+      let fits = [full, short].first { displayWidth(of: $0) + 2 + years.width <= area.width }
+      StyledText(fits ?? short, .muted).draw(in: area.row(row), on: &buffer)
+      if fits != nil { years.draw(in: area.row(row), on: &buffer, alignment: .right) }
     }
   }
 
