@@ -1,6 +1,6 @@
 import Domain
 
-/// Everything the dashboard knows. `update` changes it, `render` draws it; nothing else does either.
+/// Everything the dashboard knows. `update` changes it, `draw` draws it; nothing else does either.
 struct AppState: Sendable {
   var world: World
   var size: Size {

@@ -39,7 +39,7 @@ final class Runner {
         for command in state.update(event) {
           if let ending = carryOut(command) { return ending }
         }
-        if case .notSaved = event { saver.goOn() }
+        if case .notSaved(let id, _) = event { saver.goOn(after: id) }
       }
       present()
     }

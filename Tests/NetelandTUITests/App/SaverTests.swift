@@ -54,7 +54,10 @@ struct SaverTests {
     try elsewhere.apply(try Edit.edit(other, in: elsewhere))
     saver.save(Change(id: "c1", edit: try Edit.edit(venue, in: elsewhere)), by: author)
     saver.save(Change(id: "c2", edit: good), by: author)
-    saver.goOn()
+    // What answers something else does not open the way for what built on it.
+    saver.goOn(after: "a choice")
+    saver.save(Change(id: "c2b", edit: good), by: author)
+    saver.goOn(after: "c1")
     saver.save(Change(id: "c3", edit: good), by: author)
     #expect(saver.finish() == nil)
     let events = saver.answers.takeAll()

@@ -78,7 +78,7 @@ final class MemorySaver: Saving {
     resolved.append((conflict, withOurs))
   }
 
-  func goOn() {}
+  func goOn(after id: String) {}
 
   func finish() -> StoreProblem? { nil }
 }

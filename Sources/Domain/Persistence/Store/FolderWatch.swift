@@ -6,17 +6,16 @@ public final class FolderWatch {
   /// Readable when something may have happened; nil where somebody has to look.
   public let descriptor: Int32?
   /// How often to look, in milliseconds; nil where the kernel tells.
-  public let interval: Int?
+  public var interval: Int? { descriptor == nil ? 1_000 : nil }
 
-  private let root: String
+  private let files: Files
   private var watched: Set<String> = []
 
   public init(_ files: Files) {
-    root = files.root
+    self.files = files
     let fd = FolderWatch.isOfAnotherMachine(files) ? -1 : inotify_init1(Int32(IN_CLOEXEC) | Int32(IN_NONBLOCK))
     descriptor = fd >= 0 ? fd : nil
-    interval = fd >= 0 ? nil : 1_000
-    watchFolders(files)
+    watchFolders()
   }
 
   deinit {
@@ -24,14 +23,14 @@ public final class FolderWatch {
   }
 
   /// Takes in what the kernel has said, and watches folders that are new.
-  public func drain(_ files: Files) {
+  public func drain() {
     guard let descriptor else { return }
     var bytes = [UInt8](repeating: 0, count: 4096)
     while read(descriptor, &bytes, bytes.count) > 0 {}
-    watchFolders(files)
+    watchFolders()
   }
 
-  private func watchFolders(_ files: Files) {
+  private func watchFolders() {
     guard let descriptor else { return }
     let years = ((try? files.names(in: "")) ?? []).filter { SchoolYear($0) != nil && files.presence($0) == .folder }
     let present = Set(["", Files.localFolder] + years)
