@@ -9,7 +9,8 @@ public struct SchedulingBoard: Sendable {
   public let records: YearRecords
   /// The sessions of the year, cancelled ones too, by day, start and id.
   public let sessions: [Session]
-  private let calendars: SchoolCalendars
+  /// The calendars of the alliance and its schools.
+  public let calendars: SchoolCalendars
   private(set) var venues = Timetable<RecordID<Venue>>()
   private(set) var guides = Timetable<RecordID<Guide>>()
   private(set) var cohorts = Timetable<CohortKey>()

@@ -1,111 +1,66 @@
 import Domain
 
-extension AgendaScreen {
-  /// The lines of the strip under the list, its title included.
-  private static let stripHeight = 6
+/// One way to look at the sessions of the year in view.
+///
+/// Like a screen it is pure: what takes work is found in `refresh` and in `update`, never in `draw`.
+protocol AgendaView: Sendable {
+  var takesText: Bool { get }
+  /// Where its keys are looked up.
+  var context: KeyContext { get }
+  /// Where it stands; nil until it is first shown, and where there is nothing to stand on.
+  var place: AgendaPlace? { get }
+  /// Brings what it shows up to date: called when it comes into view, and whenever what it looks at has changed.
+  mutating func refresh(_ look: AgendaLook)
+  /// Whether it does this action in its own way. What is done to the selected session is otherwise done for it, and so
+  /// is planning a new one on the selected day.
+  func owns(_ action: Action) -> Bool
+  mutating func update(_ action: Action, _ look: AgendaLook) -> AgendaAnswer
+  mutating func type(_ key: Key, _ look: AgendaLook) -> AgendaAnswer
+  mutating func paste(_ text: String, _ look: AgendaLook) -> AgendaAnswer
+  /// Stands on something of the year in view. What it does not show it ignores.
+  mutating func focus(on focus: Focus, _ look: AgendaLook)
+  /// Why an action of its own can do nothing now; nil where it can.
+  func refusal(of action: Action, _ look: AgendaLook) -> String?
+  /// What is in view, for beside the names of the views.
+  func title(_ look: AgendaLook) -> StyledText
+  /// Draws it, and says where the hardware cursor stands.
+  func draw(in area: Rect, on buffer: inout Buffer, _ look: AgendaLook) -> Point?
+}
 
-  func draw(in area: Rect, on buffer: inout Buffer, world: World) -> Point? {
-    if area.width >= AgendaScreen.widthForTwo {
-      let (right, rest) = area.splitRight(min(56, max(38, area.width * 38 / 100)))
-      let (line, left) = rest.splitRight(1)
-      for y in line.rows { buffer.put("│", x: line.x, y: y, style: .border, clip: line) }
-      drawDetail(detail?.lines ?? [], in: right.splitRight(1).rest, on: &buffer)
-      return drawList(in: left, on: &buffer, world: world)
-    }
-    let (strip, list) = area.splitBottom(AgendaScreen.stripHeight)
-    if !strip.isEmpty { buffer.hline(x: strip.x, y: strip.y, width: strip.width, style: .border) }
-    drawDetail(detail?.brief ?? [], in: strip, on: &buffer)
-    return drawList(in: list, on: &buffer, world: world)
-  }
+extension AgendaView {
+  var takesText: Bool { false }
+  var context: KeyContext { .agenda }
+  func owns(_ action: Action) -> Bool { false }
+  mutating func type(_ key: Key, _ look: AgendaLook) -> AgendaAnswer { .none }
+  mutating func paste(_ text: String, _ look: AgendaLook) -> AgendaAnswer { .none }
+  func refusal(of action: Action, _ look: AgendaLook) -> String? { nil }
+  func title(_ look: AgendaLook) -> StyledText { "" }
+}
 
-  /// The lines of the list that are in view.
-  func listHeight(in room: Size) -> Int {
-    let strip = room.width >= AgendaScreen.widthForTwo ? 0 : AgendaScreen.stripHeight
-    return max(1, room.height - strip - (filter.isShown ? 1 : 0))
-  }
+/// Where one stands in the agenda. It goes along from view to view.
+struct AgendaPlace: Equatable, Sendable {
+  var day: Day
+  var session: RecordID<Session>?
 
-  private func drawDetail(_ lines: [StyledText], in area: Rect, on buffer: inout Buffer) {
-    guard let detail else { return }
-    let (head, body) = area.splitTop(1)
-    (" " + detail.title + " ").draw(in: head, on: &buffer)
-    var place = body.inset(columns: 1, rows: 0)
-    for line in lines {
-      guard !place.isEmpty else { return }
-      let rows = line.isEmpty ? 1 : Paragraph(line).draw(in: place, on: &buffer)
-      place = place.splitTop(rows).rest
-    }
-  }
+  var focus: Focus { session.map(Focus.session) ?? .day(day) }
+}
 
-  private func drawList(in area: Rect, on buffer: inout Buffer, world: World) -> Point? {
-    var body = area
-    var cursor: Point?
-    if filter.isShown {
-      let (line, rest) = area.splitTop(1)
-      let texts = world.strings.agenda
-      cursor = FilterLine(filter, count: texts.shown(shownCount, sessionCount), placeholder: texts.filterHint)
-        .draw(in: line, on: &buffer)
-      body = rest
-    }
-    guard !items.isEmpty else {
-      let text = filter.isActive ? world.strings.app.noMatches : world.strings.app.empty.sessions
-      Paragraph(text, .muted).draw(in: body.inset(columns: 2, rows: 0), on: &buffer)
-      return cursor
-    }
-    let lines = ListLines(rowCount: items.count, groups: headings)
-    let first = list.visibleOffset(height: body.height, lines: lines)
-    let rows = lines.lineCount > body.height ? body.splitRight(1).rest : body
-    let columns = TableColumn.arrange(
-      AgendaSession.Column.tableColumns, width: rows.width - 2, gap: 1)
-    for index in 0..<body.height {
-      let place = rows.row(index)
-      switch lines[first + index] {
-      case .heading(let heading):
-        drawHeading(items[headings[heading]].day, in: place, on: &buffer, world: world)
-      case .row(let row):
-        drawItem(items[row], in: place, columns: columns, on: &buffer, world: world)
-        guard row == list.selected else { continue }
-        buffer.put("▸", x: place.x, y: place.y, style: .accent, clip: place)
-        if !filter.isTyping {
-          buffer.restyle(place) { $0.attributes.insert(.selected) }
-          cursor = Point(x: place.x, y: place.y)
-        }
-      case nil: break
-      }
-    }
-    ScrollIndicator(first: first, total: lines.lineCount).draw(in: body, on: &buffer)
-    return cursor
-  }
+/// What a view makes of a key.
+enum AgendaAnswer: Equatable, Sendable {
+  case requests([Request])
+  /// Another view, on the same place.
+  case show(AgendaViewID)
 
-  /// `wo 25/11/2026  vandaag ────── week 48`
-  private func drawHeading(_ day: Day, in place: Rect, on buffer: inout Buffer, world: World) {
-    let isToday = day == world.today
-    let isPast = day < world.today
-    buffer.hline(x: place.x, y: place.y, width: place.width, style: .border)
-    var text = StyledText(world.format.date(day) + " ", isPast ? .muted : .title)
-    if isToday { text += StyledText(world.strings.app.today + " ", .accent) }
-    text.draw(in: place, on: &buffer)
-    let week = " " + world.strings.agenda.week(day.isoWeek.week)
-    guard text.width + displayWidth(of: week) + 4 < place.width else { return }
-    buffer.put(week, x: place.x, y: place.y, width: place.width, alignment: .right, style: .muted, clip: place)
-  }
+  static let none = AgendaAnswer.requests([])
+}
 
-  private func drawItem(
-    _ item: AgendaItem, in place: Rect, columns: [(index: Int, x: Int, width: Int)], on buffer: inout Buffer,
-    world: World
-  ) {
-    switch item.content {
-    case .session(let session):
-      for column in columns {
-        // The end of the span stands against its start.
-        let shift = column.index == AgendaSession.Column.until.rawValue ? 1 : 2
-        session.cells[column.index].draw(
-          in: Rect(x: place.x + shift + column.x, y: place.y, width: column.width, height: 1), on: &buffer,
-          alignment: AgendaSession.Column.tableColumns[column.index].alignment)
-      }
-    case .free(let text):
-      (StyledText("~ ", .holiday) + text).draw(in: place.splitLeft(2).rest, on: &buffer)
-    case .today:
-      StyledText(world.strings.agenda.noSession, .muted).draw(in: place.splitLeft(2).rest, on: &buffer)
+/// The views, in the order in which Tab goes through them.
+enum AgendaViewID: Int, CaseIterable, Sendable {
+  case list
+
+  var fresh: any AgendaView {
+    switch self {
+    case .list: AgendaList()
     }
   }
 }

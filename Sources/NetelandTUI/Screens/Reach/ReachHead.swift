@@ -14,33 +14,8 @@ extension ReachScreen {
   /// The names of the views at the left; at the right which target, whose pupils are counted, at which sessions, up to when.
   private func drawViews(in row: Rect, on buffer: inout Buffer, _ look: ReachLook) {
     let right = definition(width: row.width / 2 - 2, look)
-    StatusLine(viewNames(width: row.width - right.width - 2, look), right: right).draw(in: row, on: &buffer)
-  }
-
-  /// As many names as there is room for, those around the view that is shown.
-  private func viewNames(width: Int, _ look: ReachLook) -> StyledText {
-    let texts = look.world.strings.reach
-    let all = ReachViewID.allCases.map { id in
-      id == shown ? StyledText("[\(texts.view(id))]", .title) : StyledText(texts.view(id), .muted)
-    }
-    var (first, last) = (shown.rawValue, shown.rawValue)
-    func line() -> StyledText {
-      var line: StyledText = first > 0 ? StyledText("‹ ", .muted) : ""
-      for index in first...last { line += index == first ? all[index] : " " + all[index] }
-      return last < all.count - 1 ? line + StyledText(" ›", .muted) : line
-    }
-    while true {
-      let known = (first, last)
-      if last < all.count - 1 {
-        last += 1
-        if line().width > width { last -= 1 }
-      }
-      if first > 0 {
-        first -= 1
-        if line().width > width { first += 1 }
-      }
-      if known == (first, last) { return line() }
-    }
+    let names = ViewNames(ReachViewID.allCases.map(look.world.strings.reach.view), selected: shown.rawValue)
+    StatusLine(names.line(width: row.width - right.width - 2), right: right).draw(in: row, on: &buffer)
   }
 
   /// The definition stands beside the number; the day too, for what stands here is then not of today.

@@ -1,5 +1,10 @@
 extension AgendaStrings {
   static let dutch = AgendaStrings(
+    view: { view in
+      switch view {
+      case .list: "lijst"
+      }
+    },
     filterHint: "workshop, locatie, begeleider, school of gemeente",
     shown: { "\(Format.dutch.number($0)) van \(Format.dutch.number($1))" },
     week: { "week \($0)" },

@@ -1,5 +1,10 @@
 extension AgendaStrings {
   static let english = AgendaStrings(
+    view: { view in
+      switch view {
+      case .list: "list"
+      }
+    },
     filterHint: "workshop, venue, guide, school or municipality",
     shown: { "\(Format.english.number($0)) of \(Format.english.number($1))" },
     week: { "week \($0)" },

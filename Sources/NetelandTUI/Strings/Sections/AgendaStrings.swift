@@ -2,6 +2,7 @@ import Domain
 
 /// The sessions of a school year by day.
 struct AgendaStrings: Sendable {
+  let view: @Sendable (AgendaViewID) -> String
   let filterHint: String
   /// `12 van 61`
   let shown: @Sendable (Int, Int) -> String

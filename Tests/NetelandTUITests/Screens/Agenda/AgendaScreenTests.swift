@@ -31,9 +31,12 @@ private struct Play {
     let found = world.records.sessions.inOrder.first(where: isWanted)
     let session = try #require(found)
     screen.focus(on: .session(session.id), in: world)
-    #expect(screen.selected?.session?.id == session.id)
+    #expect(list.selected?.session?.id == session.id)
     return session
   }
+
+  /// What stands in the list, the view that is shown first.
+  var list: AgendaList { screen.view as? AgendaList ?? AgendaList() }
 
   func refusal(_ action: Action) -> String? { screen.refusal(of: action, in: world) }
 
@@ -49,8 +52,8 @@ struct AgendaScreenTests {
   @Test("Every session of the year has a line, cancelled ones too, day after day")
   func everySession() {
     let play = Play()
-    #expect(play.screen.sessionCount == play.world.records.sessions.count)
-    let days = play.screen.items.map(\.day)
+    #expect(play.list.sessionCount == play.world.records.sessions.count)
+    let days = play.list.items.map(\.day)
     #expect(days == days.sorted())
   }
 
@@ -58,15 +61,15 @@ struct AgendaScreenTests {
   func startsToday() throws {
     let play = Play()
     let wanted = play.world.records.sessions.inOrder.first { $0.day >= SampleAlliance.today }
-    #expect(play.screen.selected?.session?.id == wanted?.id)
+    #expect(play.list.selected?.session?.id == wanted?.id)
   }
 
   @Test("Each day with sessions stands above them once")
   func headings() {
     let play = Play()
-    let days = play.screen.headings.map { play.screen.items[$0].day }
+    let days = play.list.headings.map { play.list.items[$0].day }
     #expect(Set(days) == Set(play.world.records.sessions.map(\.day)))
-    #expect(play.screen.headings.allSatisfy { play.screen.items[$0].session != nil })
+    #expect(play.list.headings.allSatisfy { play.list.items[$0].session != nil })
   }
 
   @Test("The holidays stand in their place, and one inside a longer one does not stand twice")
@@ -75,7 +78,7 @@ struct AgendaScreenTests {
     play.screen.focus(on: .day(try #require(Day("2026-11-02"))), in: play.world)
     #expect(play.drawn().text().contains("ma 02/11 – zo 08/11  herfstvakantie"))
     let easter = try #require(Day("2027-03-29"))
-    #expect(play.screen.items.filter { $0.session == nil && $0.day == easter }.count == 1)
+    #expect(play.list.items.filter { $0.session == nil && $0.day == easter }.count == 1)
   }
 
   @Test("Schools with the same free day share a line that names them")
@@ -95,8 +98,8 @@ struct AgendaScreenTests {
       }
     }
     play.press(.goToToday)
-    #expect(play.screen.selected?.day == SampleAlliance.today)
-    #expect(play.screen.selected?.session == nil)
+    #expect(play.list.selected?.day == SampleAlliance.today)
+    #expect(play.list.selected?.session == nil)
     #expect(play.press(.newSession) == [.start(.newSession(SessionSeed(day: SampleAlliance.today)))])
     #expect(play.refusal(.editSession) == "geen sessie gekozen")
     #expect(play.press(.editSession).isEmpty)
@@ -147,25 +150,25 @@ struct AgendaScreenTests {
   @Test("A week on and a week back land on the first line of a day at least a week away")
   func weeks() throws {
     var play = Play()
-    let day = try #require(play.screen.selected).day
+    let day = try #require(play.list.selected).day
     play.press(.nextPeriod)
-    let later = try #require(play.screen.selected)
+    let later = try #require(play.list.selected)
     #expect(later.day >= day.adding(days: 7))
     play.press(.previousPeriod)
-    #expect(try #require(play.screen.selected).day <= later.day.adding(days: -7))
+    #expect(try #require(play.list.selected).day <= later.day.adding(days: -7))
     for _ in 0..<60 { play.press(.previousPeriod) }
-    #expect(play.screen.list.selected == 0)
+    #expect(play.list.list.selected == 0)
     for _ in 0..<60 { play.press(.nextPeriod) }
-    #expect(play.screen.list.selected == play.screen.items.count - 1)
+    #expect(play.list.list.selected == play.list.items.count - 1)
   }
 
   @Test("Another school year shows the same season, and back again the same days")
   func anotherYear() throws {
     var play = Play()
-    let day = try #require(play.screen.selected).day
+    let day = try #require(play.list.selected).day
     play.world.show(play.world.year.previous)
     play.screen.refresh(in: play.world)
-    let before = try #require(play.screen.selected).day
+    let before = try #require(play.list.selected).day
     #expect(abs(before.distance(to: day) - 364) <= 14)
     #expect(play.press(.goToToday) == [.focus(.day(SampleAlliance.today))])
   }
@@ -182,16 +185,16 @@ struct AgendaScreenTests {
     ]
     for text in texts.compactMap(\.self) {
       play.filter(text)
-      #expect(play.screen.items.contains { $0.session?.id == session.id }, "\(text)")
-      #expect(play.screen.items.allSatisfy { $0.session != nil })
-      #expect(play.screen.selected?.session?.id == session.id, "\(text)")
+      #expect(play.list.items.contains { $0.session?.id == session.id }, "\(text)")
+      #expect(play.list.items.allSatisfy { $0.session != nil })
+      #expect(play.list.selected?.session?.id == session.id, "\(text)")
       play.press(.clearFilter)
     }
     play.filter("zzzz")
-    #expect(play.drawn().text().contains("0 van \(play.screen.sessionCount)"))
+    #expect(play.drawn().text().contains("0 van \(play.list.sessionCount)"))
     #expect(play.refusal(.open) == nil)
     play.press(.open, .back)
-    #expect(play.screen.shownCount == play.screen.sessionCount)
+    #expect(play.list.shownCount == play.list.sessionCount)
   }
 
   @Test("A clash is marked on its line and told in words; with a reason it only warns")
@@ -208,7 +211,7 @@ struct AgendaScreenTests {
     let found = try #require(board.allFindings().first { $0.rule == .guideTaken })
     play.screen.focus(on: .session(found.session), in: play.world)
     let sign = AgendaSession.Column.sign.rawValue
-    #expect(play.screen.selected?.session?.cells[sign].text == "✗")
+    #expect(play.list.selected?.session?.cells[sign].text == "✗")
     #expect(play.drawn().text().contains("✗ "))
 
     var alliance = play.world.alliance
@@ -219,15 +222,15 @@ struct AgendaScreenTests {
     alliance[year].sessions.put(kept)
     play.world = World(alliance: alliance, today: SampleAlliance.today)
     play.screen.refresh(in: play.world)
-    #expect(play.screen.selected?.session?.cells[sign].text == "!")
-    #expect(play.screen.detail?.lines.contains { $0.text.contains("twee lokalen naast elkaar") } == true)
+    #expect(play.list.selected?.session?.cells[sign].text == "!")
+    #expect(play.list.detail?.lines.contains { $0.text.contains("twee lokalen naast elkaar") } == true)
   }
 
   @Test("A session without a guide says so")
   func withoutGuide() throws {
     var play = Play()
     _ = try play.stand { $0.status.isOpen && $0.guides.isEmpty }
-    let cells = try #require(play.screen.selected?.session?.cells)
+    let cells = try #require(play.list.selected?.session?.cells)
     #expect(cells[AgendaSession.Column.guides.rawValue].text == "! geen begeleider")
     #expect(cells[AgendaSession.Column.sign.rawValue].text == "!")
   }
@@ -248,8 +251,8 @@ struct AgendaScreenTests {
     confirmed.status = .confirmed
     try play.world.apply(try Edit.edit(confirmed, in: play.world.alliance))
     play.screen.refresh(in: play.world)
-    #expect(play.screen.selected?.session?.id == session.id)
-    #expect(play.screen.selected?.session?.status == .confirmed)
+    #expect(play.list.selected?.session?.id == session.id)
+    #expect(play.list.selected?.session?.status == .confirmed)
     #expect(play.refusal(.confirmSession) == "al bevestigd")
   }
 

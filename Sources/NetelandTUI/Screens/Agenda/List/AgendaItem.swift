@@ -51,8 +51,7 @@ struct AgendaSession: Sendable {
   let id: RecordID<Session>
   let day: Day
   let status: SessionStatus
-  let isEmpty: Bool
-  let hasNumbers: Bool
+  private let isEmpty: Bool
   /// Workshop, venue, guides, schools, municipalities: what a filter looks in.
   private let searched: [String]
   private let schoolIDs: Set<RecordID<School>>
@@ -63,7 +62,6 @@ struct AgendaSession: Sendable {
     day = session.day
     status = session.status
     isEmpty = session.participation.isEmpty
-    hasNumbers = session.participation.contains { $0.attended != nil || $0.firstTimers != nil }
     let schools = session.participation.map(\.school).uniqued()
     schoolIDs = Set(schools)
     let records = schools.compactMap { world.alliance.schools[$0] }

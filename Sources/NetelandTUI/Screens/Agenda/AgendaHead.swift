@@ -1,0 +1,13 @@
+import Domain
+
+extension AgendaScreen {
+  func draw(in area: Rect, on buffer: inout Buffer, world: World) -> Point? {
+    guard let look = look(in: world) else { return nil }
+    let (head, body) = area.splitTop(Self.headHeight)
+    let title = view.title(look)
+    let names = ViewNames(AgendaViewID.allCases.map(world.strings.agenda.view), selected: shown.rawValue)
+    StatusLine(names.line(width: head.width - (title.isEmpty ? 0 : title.width + 2)), right: title)
+      .draw(in: head, on: &buffer)
+    return view.draw(in: body, on: &buffer, look)
+  }
+}

@@ -1,0 +1,112 @@
+import Domain
+
+extension AgendaList {
+  /// The lines of the strip under the list, its title included.
+  private static let stripHeight = 6
+
+  func draw(in area: Rect, on buffer: inout Buffer, _ look: AgendaLook) -> Point? {
+    let world = look.world
+    if area.width >= AgendaList.widthForTwo {
+      let (right, rest) = area.splitRight(min(56, max(38, area.width * 38 / 100)))
+      let (line, left) = rest.splitRight(1)
+      for y in line.rows { buffer.put("│", x: line.x, y: y, style: .border, clip: line) }
+      drawDetail(detail?.lines ?? [], in: right.splitRight(1).rest, on: &buffer)
+      return drawList(in: left, on: &buffer, world: world)
+    }
+    let (strip, list) = area.splitBottom(AgendaList.stripHeight)
+    if !strip.isEmpty { buffer.hline(x: strip.x, y: strip.y, width: strip.width, style: .border) }
+    drawDetail(detail?.brief ?? [], in: strip, on: &buffer)
+    return drawList(in: list, on: &buffer, world: world)
+  }
+
+  /// The lines of the list that are in view.
+  func listHeight(in room: Size) -> Int {
+    let strip = room.width >= AgendaList.widthForTwo ? 0 : AgendaList.stripHeight
+    return max(1, room.height - strip - (filter.isShown ? 1 : 0))
+  }
+
+  private func drawDetail(_ lines: [StyledText], in area: Rect, on buffer: inout Buffer) {
+    guard let detail else { return }
+    let (head, body) = area.splitTop(1)
+    (" " + detail.title + " ").draw(in: head, on: &buffer)
+    var place = body.inset(columns: 1, rows: 0)
+    for line in lines {
+      guard !place.isEmpty else { return }
+      let rows = line.isEmpty ? 1 : Paragraph(line).draw(in: place, on: &buffer)
+      place = place.splitTop(rows).rest
+    }
+  }
+
+  private func drawList(in area: Rect, on buffer: inout Buffer, world: World) -> Point? {
+    var body = area
+    var cursor: Point?
+    if filter.isShown {
+      let (line, rest) = area.splitTop(1)
+      let texts = world.strings.agenda
+      cursor = FilterLine(filter, count: texts.shown(shownCount, sessionCount), placeholder: texts.filterHint)
+        .draw(in: line, on: &buffer)
+      body = rest
+    }
+    guard !items.isEmpty else {
+      let text = filter.isActive ? world.strings.app.noMatches : world.strings.app.empty.sessions
+      Paragraph(text, .muted).draw(in: body.inset(columns: 2, rows: 0), on: &buffer)
+      return cursor
+    }
+    let lines = ListLines(rowCount: items.count, groups: headings)
+    let first = list.visibleOffset(height: body.height, lines: lines)
+    let rows = lines.lineCount > body.height ? body.splitRight(1).rest : body
+    let columns = TableColumn.arrange(
+      AgendaSession.Column.tableColumns, width: rows.width - 2, gap: 1)
+    for index in 0..<body.height {
+      let place = rows.row(index)
+      switch lines[first + index] {
+      case .heading(let heading):
+        drawHeading(items[headings[heading]].day, in: place, on: &buffer, world: world)
+      case .row(let row):
+        drawItem(items[row], in: place, columns: columns, on: &buffer, world: world)
+        guard row == list.selected else { continue }
+        buffer.put("▸", x: place.x, y: place.y, style: .accent, clip: place)
+        if !filter.isTyping {
+          buffer.restyle(place) { $0.attributes.insert(.selected) }
+          cursor = Point(x: place.x, y: place.y)
+        }
+      case nil: break
+      }
+    }
+    ScrollIndicator(first: first, total: lines.lineCount).draw(in: body, on: &buffer)
+    return cursor
+  }
+
+  /// `wo 25/11/2026  vandaag ────── week 48`
+  private func drawHeading(_ day: Day, in place: Rect, on buffer: inout Buffer, world: World) {
+    let isToday = day == world.today
+    let isPast = day < world.today
+    buffer.hline(x: place.x, y: place.y, width: place.width, style: .border)
+    var text = StyledText(world.format.date(day) + " ", isPast ? .muted : .title)
+    if isToday { text += StyledText(world.strings.app.today + " ", .accent) }
+    text.draw(in: place, on: &buffer)
+    let week = " " + world.strings.agenda.week(day.isoWeek.week)
+    guard text.width + displayWidth(of: week) + 4 < place.width else { return }
+    buffer.put(week, x: place.x, y: place.y, width: place.width, alignment: .right, style: .muted, clip: place)
+  }
+
+  private func drawItem(
+    _ item: AgendaItem, in place: Rect, columns: [(index: Int, x: Int, width: Int)], on buffer: inout Buffer,
+    world: World
+  ) {
+    switch item.content {
+    case .session(let session):
+      for column in columns {
+        // The end of the span stands against its start.
+        let shift = column.index == AgendaSession.Column.until.rawValue ? 1 : 2
+        session.cells[column.index].draw(
+          in: Rect(x: place.x + shift + column.x, y: place.y, width: column.width, height: 1), on: &buffer,
+          alignment: AgendaSession.Column.tableColumns[column.index].alignment)
+      }
+    case .free(let text):
+      (StyledText("~ ", .holiday) + text).draw(in: place.splitLeft(2).rest, on: &buffer)
+    case .today:
+      StyledText(world.strings.agenda.noSession, .muted).draw(in: place.splitLeft(2).rest, on: &buffer)
+    }
+  }
+}
