@@ -53,6 +53,8 @@ extension AppState {
       return carryOut(requests)
     case .resize(let size):
       self.size = size
+      // Screens lay out what they show for the room there is.
+      refreshAll()
       return []
     case .terminate(let signal):
       return [.end(signal: signal)]

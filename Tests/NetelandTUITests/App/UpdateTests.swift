@@ -179,6 +179,22 @@ struct UpdateTests {
     }
   }
 
+  @Test("What a screen shows only where there is room goes with a resize, and comes back")
+  func resizing() {
+    var state = AppState(
+      world: World(alliance: SampleAlliance.make(), today: SampleAlliance.today), size: Size(width: 120, height: 40),
+      ids: IDSource(seed: 1), now: 0)
+    _ = state.update(.input(.key(.character("4"))))
+    let wide = screen(state)
+    _ = state.update(.input(.resize(Size(width: 80, height: 24))))
+    let narrow = screen(state)
+    var anew = AppState(world: state.world, size: state.size, ids: IDSource(seed: 1), now: 0)
+    _ = anew.update(.input(.key(.character("4"))))
+    #expect(narrow == screen(anew))
+    _ = state.update(.input(.resize(Size(width: 120, height: 40))))
+    #expect(screen(state) == wide)
+  }
+
   private func screen(_ state: AppState) -> String {
     var buffer = Buffer(size: state.size)
     _ = state.draw(on: &buffer)
