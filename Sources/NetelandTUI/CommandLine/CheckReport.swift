@@ -43,6 +43,7 @@ struct CheckReport {
     for problem in check.problems { add(problem, strings, names) }
     for unjudged in check.unjudged { add(unjudged, strings) }
     for year in store.alliance.schoolYears { add(year, of: store.alliance, strings, names) }
+    addFollowed(in: store.alliance, strings)
   }
 
   private mutating func add(_ problem: DataProblem, _ strings: Strings) {
@@ -102,6 +103,24 @@ struct CheckReport {
         Item(
           weight: .advisory, about: "without-numbers", file: file, record: session.id.text,
           text: "\(file): \(names.session(session.id)): \(strings.words.attention(.heldWithoutNumbers))"))
+    }
+  }
+}
+
+extension CheckReport {
+  /// What was said of earlier years, where it cannot be true beside the records of those years.
+  private mutating func addFollowed(in alliance: Alliance, _ strings: Strings) {
+    let years = alliance.schoolYears
+    guard let last = years.last else { return }
+    let definition = ReachDefinition(grades: Grade.allCases, setting: alliance.profile.target.setting)
+    let followed = ReachThroughYears(
+      alliance, through: last, definition: definition, today: last.lastDate, limit: years.count)
+    for contradiction in followed.contradictions {
+      let file = DataFile.yearly(contradiction.year, .session).path
+      items.append(
+        Item(
+          weight: .blocking, about: "contradiction", file: file, record: contradiction.sessions.last?.text,
+          field: "beenEarlier", text: "\(file): " + strings.problems.line(contradiction, in: alliance)))
     }
   }
 }

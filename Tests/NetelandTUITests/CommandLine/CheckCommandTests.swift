@@ -88,6 +88,36 @@ struct CheckCommandTests {
     #expect(waiting.output.contains("gehouden, nog zonder cijfers"))
   }
 
+  @Test("So are counts of those who came in an earlier year, where the records of that year say otherwise")
+  func earlierYears() throws {
+    var alliance = Alliance.empty(named: "Test")
+    var school = School(id: "012345-01", name: "De Wissel")
+    school.levels = [.primary]
+    alliance.schools = Records([school])
+    let classes = [(year.previous, Grade.l5, 24), (year, .l6, 23)]
+    for (year, grade, pupils) in classes {
+      alliance[year].enrolments.put(Enrolment(school: school.id, counts: [GradeCount(grade: grade, pupils: pupils)]))
+    }
+    func hold(_ id: String, _ day: String, _ grade: Grade, _ attended: Int, new: Int? = nil, earlier: Int? = nil) {
+      var session = Session(
+        id: RecordID(id), day: Day(day)!, start: TimeOfDay("13:30")!, workshop: alliance.workshops[0].id)
+      session.status = .held
+      session.participation = [
+        Participation(school: school.id, grade: grade, attended: attended, firstTimers: new)
+      ]
+      session.participation[0].beenEarlier = earlier
+      alliance[session.schoolYear].sessions.put(session)
+    }
+    hold("a", "2025-10-08", .l5, 18, new: 18)
+    hold("b", "2026-10-07", .l6, 15, earlier: 11)
+    #expect(try check(alliance).status == 0)
+    hold("c", "2026-11-04", .l6, 10, earlier: 2)
+    let run = try check(alliance)
+    #expect(run.status == 1)
+    let place = "blokkeert: 2026-2027/sessions.json: L6 De Wissel: "
+    #expect(run.output.contains(place + "hoeveel er in een eerder jaar kwamen"))
+  }
+
   @Test("A bad file makes the status 1, and is named with line, column, record and field")
   func badFile() throws {
     let place = try Workplace.sample()

@@ -5,15 +5,15 @@ struct ForecastStatement {
   let question: ReachQuestion
   let forecast: Forecast
   let gap: ForecastGap
+  /// Nothing but small counts: then not even the whole is shown.
+  private let isHidden: Bool
 
   init(_ question: ReachQuestion) {
     self.question = question
     forecast = Forecast(question.alliance, question.report, today: question.today)
     gap = ForecastGap(forecast, in: question.alliance)
+    isHidden = !question.hiddenTotal.hidesNothing
   }
-
-  /// Nothing but small counts: then not even the whole is shown.
-  private var isHidden: Bool { !question.hiddenTotal.hidesNothing }
 
   /// A school whose reach is hidden elsewhere: who is left of it would tell.
   private func isHidden(_ school: ForecastGap.School) -> Bool {

@@ -14,6 +14,9 @@ struct ReachQuestion {
   let isConfidential: Bool
   /// What of the report must be hidden.
   let disclosure: ReachDisclosure
+  /// The year that is asked for stands among the years too: what one of the two places hides, both do.
+  private(set) var hiddenTotal = HiddenFigures.nothing
+  private(set) var hidesNothing = true
 
   /// - Parameters:
   ///   - definition: that of the alliance's own target where it is nil.
@@ -29,20 +32,13 @@ struct ReachQuestion {
     self.sources = sources
     self.isConfidential = isConfidential
     disclosure = isConfidential ? .nothing : ReachDisclosure(alliance, report)
+    let years = ReachYearsSection(self).hiddenYears
+    hiddenTotal = disclosure.total.with(years[year] ?? .nothing)
+    hidesNothing = disclosure.hidesNothing && years.values.allSatisfy(\.hidesNothing)
   }
 
   /// The smallest count of pupils that is not small.
   var threshold: Int { isConfidential ? 0 : alliance.profile.smallCell }
-
-  var hidesNothing: Bool {
-    disclosure.hidesNothing && ReachYearsSection(self).hiddenYears.values.allSatisfy(\.hidesNothing)
-  }
-
-  /// The year that is asked for stands among the years too: what one of the two places hides, both do.
-  var hiddenTotal: HiddenFigures {
-    let years = ReachYearsSection(self).hiddenYears
-    return disclosure.total.with(years[year] ?? .nothing)
-  }
 
   /// What of a sum over a whole year must be hidden.
   func disclosure(of report: ReachReport) -> ReachDisclosure {

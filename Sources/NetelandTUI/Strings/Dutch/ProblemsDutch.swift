@@ -24,7 +24,9 @@ extension ProblemStrings {
     refusal: DutchProblems.refusal,
     impossible: DutchProblems.impossible,
     contradiction: DutchProblems.contradiction,
-    contradictionLine: { "\($0): \($1) (\($2))" })
+    contradictionLine: { "\($0): \($1) (\($2))" },
+    followedContradiction:
+      "hoeveel er in een eerder jaar kwamen, kan niet kloppen naast wat die jaren zelf zeggen")
 }
 
 enum DutchProblems {

@@ -24,7 +24,9 @@ extension ProblemStrings {
     refusal: EnglishProblems.refusal,
     impossible: EnglishProblems.impossible,
     contradiction: EnglishProblems.contradiction,
-    contradictionLine: { "\($0): \($1) (\($2))" })
+    contradictionLine: { "\($0): \($1) (\($2))" },
+    followedContradiction:
+      "how many came in an earlier year cannot be right beside the records of those years")
 }
 
 enum EnglishProblems {

@@ -45,6 +45,8 @@ struct ProblemStrings: Sendable {
   let contradiction: @Sendable (Contradiction.Reason, Names) -> String
   /// From the cohort, the reason and the sessions involved.
   let contradictionLine: @Sendable (String, String, String) -> String
+  /// Why the numbers of those who came in an earlier year cannot be right.
+  let followedContradiction: String
 }
 
 extension ProblemStrings {
@@ -146,6 +148,13 @@ extension ProblemStrings {
     contradictionLine(
       names(alliance).cohort(contradiction.cohort), text(contradiction, in: alliance),
       sessions(of: contradiction, in: alliance).joined(separator: ", "))
+  }
+
+  func line(_ contradiction: FollowedContradiction, in alliance: Alliance) -> String {
+    let names = names(alliance)
+    return contradictionLine(
+      names.cohort(contradiction.cohort), followedContradiction,
+      contradiction.sessions.map(names.sessionShort).joined(separator: ", "))
   }
 
   /// While numbers are typed.
