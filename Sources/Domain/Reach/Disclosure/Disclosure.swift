@@ -41,11 +41,6 @@ public struct Disclosure: Equatable, Sendable {
     }
   }
 
-  /// Hides nothing.
-  public static func none(cells: Int, sums: Int) -> Disclosure {
-    Disclosure(cells: Array(repeating: [], count: cells), sums: Array(repeating: [], count: sums), threshold: 0)
-  }
-
   public var hidesNothing: Bool { (cells + sums).allSatisfy { $0 == nil } }
 
   // MARK: Leaks

@@ -108,9 +108,6 @@ public struct SchoolPart: Equatable, Sendable {
     if years.contains(.didNot) { return .didNot }
     return years.contains(.unknown) ? .unknown : .tookPart
   }
-
-  /// The years it surely took part, from the latest back.
-  public var run: Int { years.prefix { $0 == .tookPart }.count }
 }
 
 /// A session behind a share of sessions, or of the pupils at them.

@@ -50,9 +50,11 @@ struct ReachScreen: Screen {
 
   mutating func update(_ action: Action, in world: World) -> [Request] {
     guard let look = look(in: world) else { return [] }
+    // A target that was begun and dropped is not waited for.
+    targetsBeforeAdding = nil
     switch action {
-    case .nextPane where !takesText: show(by: 1, in: world)
-    case .previousPane where !takesText: show(by: -1, in: world)
+    case .nextPane: show(by: 1, in: world)
+    case .previousPane: show(by: -1, in: world)
     case .settings: return [.start(.editTarget(target, asOf: asOf))]
     case .add:
       targetsBeforeAdding = world.alliance.profile.targets.count
@@ -60,9 +62,9 @@ struct ReachScreen: Screen {
     case .nextTarget:
       target = (target + 1) % max(1, world.alliance.profile.targets.count)
       refresh(in: world)
-    case .previousPeriod where !takesText: turn(weeks: -1, in: world)
-    case .nextPeriod where !takesText: turn(weeks: 1, in: world)
-    case .goToToday where !takesText: turn(to: nil, in: world)
+    case .previousPeriod: turn(weeks: -1, in: world)
+    case .nextPeriod: turn(weeks: 1, in: world)
+    case .goToToday: turn(to: nil, in: world)
     default: return views[shown.rawValue].update(action, look)
     }
     return []
@@ -90,8 +92,8 @@ struct ReachScreen: Screen {
     switch action {
     case .nextTarget where world.alliance.profile.targets.count < 2: world.strings.reachSettings.onlyOne
     case .settings, .nextTarget, .add: nil
-    case .previousPeriod where !takesText: earlierDay(in: world) == nil ? world.strings.reach.noEarlierDay : nil
-    case .nextPeriod where !takesText, .goToToday where !takesText: asOf == nil ? world.strings.reach.isToday : nil
+    case .previousPeriod: earlierDay(in: world) == nil ? world.strings.reach.noEarlierDay : nil
+    case .nextPeriod, .goToToday: asOf == nil ? world.strings.reach.isToday : nil
     default: look(in: world).flatMap { view.refusal(of: action, $0) }
     }
   }

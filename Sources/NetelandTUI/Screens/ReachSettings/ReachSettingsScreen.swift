@@ -61,6 +61,7 @@ struct ReachSettingsScreen: Screen {
 
   mutating func refresh(in world: World) {
     lines = TargetLine.all(in: world, asOf: asOf)
+    if let place, lines.indices.contains(place) { before = lines[place].total }
     judge(in: world)
     work(out: draft, in: world)
   }
@@ -156,8 +157,22 @@ struct ReachSettingsScreen: Screen {
       guard case .changedMeanwhile(_, _, .some) = error else { return [.say(Notice(.refused, text))] }
       let present = world.alliance.profile
       known = known.knowing(profile.merged(since: known, with: present).contradictions, of: present)
+      showTheirs(present, in: world)
       return [.say(Notice(.refused, world.strings.recordForm.onceMore(text)))]
     }
+  }
+}
+
+extension ReachSettingsScreen {
+  /// Says at each field that somebody else has filled in otherwise what stands there now.
+  private mutating func showTheirs(_ present: AllianceProfile, in world: World) {
+    guard let place, present.targets.indices.contains(place), original.targets.indices.contains(place) else { return }
+    var theirs: [String: FormValue] = [:]
+    for field in fields {
+      let value = field.get(present.targets[place])
+      if value != field.get(original.targets[place]), value != form.value(of: field.key) { theirs[field.key] = value }
+    }
+    form.showTheirs(theirs, in: world)
   }
 }
 

@@ -115,18 +115,9 @@ struct RecordFormScreen: Screen {
     }
   }
 
-  /// Says at each field that somebody else has filled in otherwise what stands there now, and goes to the first. Who saves
-  /// once more has seen it.
+  /// Who saves once more has seen what others filled in.
   private mutating func showTheirs(in world: World) {
-    let theirs = sheet.learnContradictions(values, in: world)
-    for field in form.fields {
-      guard let value = theirs[field.key] else { continue }
-      let text = SheetText(field: field, app: world.strings.app).text(of: value)
-      form.setProblem(
-        FormField.Problem(world.strings.recordForm.meanwhile(text.isEmpty ? world.format.unknown : text)),
-        of: field.key)
-    }
-    if let first = form.fields.first(where: { theirs[$0.key] != nil }) { form.focus(on: first.key) }
+    form.showTheirs(sheet.learnContradictions(values, in: world), in: world)
   }
 
   /// Goes to the first field with a problem, and says it.
@@ -136,5 +127,19 @@ struct RecordFormScreen: Screen {
     form.focus(on: field.key)
     let texts = world.strings.recordForm
     return [.say(Notice(.refused, texts.wrong(field.label, texts.problem(problem))))]
+  }
+}
+
+extension FormState {
+  /// Says at each field that somebody else has filled in otherwise what stands there now, and goes to the first.
+  mutating func showTheirs(_ theirs: [String: FormValue], in world: World) {
+    for field in fields {
+      guard let value = theirs[field.key] else { continue }
+      let text = SheetText(field: field, app: world.strings.app).text(of: value)
+      setProblem(
+        FormField.Problem(world.strings.recordForm.meanwhile(text.isEmpty ? world.format.unknown : text)),
+        of: field.key)
+    }
+    if let first = fields.first(where: { theirs[$0.key] != nil }) { focus(on: first.key) }
   }
 }

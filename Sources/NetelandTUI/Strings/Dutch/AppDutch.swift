@@ -23,22 +23,17 @@ extension AppStrings {
     demo: "demo",
     schoolYear: { "schooljaar \($0)" },
     today: "vandaag",
-    yesterday: "gisteren",
-    tomorrow: "morgen",
     problemsFound: { DutchWords.count($0, "probleem in de bestanden", "problemen in de bestanden") },
     noMatches: "Niets gevonden",
     filtered: { "\($0.harmless): \(Format.dutch.number($1)) van \(Format.dutch.number($2))" },
     selected: { DutchWords.count($0, "gekozen", "gekozen") },
     helpTitle: "Toetsen",
     helpGroup: DutchApp.helpGroup,
-    closesWith: { "\($0) sluit" },
-    keyDoes: { "\($0): \($1)" },
     notHere: "Dat kan hier niet",
     yes: "ja",
     no: "nee",
     unknown: "onbekend",
     none: "geen",
-    languageSwitched: "Nederlands",
     empty: .dutch)
 }
 
@@ -46,8 +41,6 @@ extension EmptyHints {
   static let dutch = EmptyHints(
     schools: "Nog geen scholen: voeg ze toe in Beheer, of lees ze in met neteland import schools",
     sessions: "Nog geen sessies in dit schooljaar",
-    sessionsToCome: "Er komen geen sessies aan",
-    sessionsToRecord: "Geen enkele sessie wacht op cijfers",
     reach: "Nog geen leerlingenaantallen in dit schooljaar: vul ze in bij Beheer, of lees ze in",
     attention: "Alles in orde: niets vraagt aandacht",
     problems: "Geen problemen in de bestanden",

@@ -49,7 +49,6 @@ extension ReachGroupsStrings {
       ]
       return parts.compactMap(\.self).joined(separator: " · ")
     },
-    notHere: "niet bij groepen",
     empty: "Voor dit schooljaar zijn er nog geen leerlingenaantallen. In Beheer vul je ze in.",
     hidden: {
       "<\($0): minder dan \($0) leerlingen, niet getoond; *: niet getoond, want anders is zo'n klein aantal uit te rekenen"

@@ -13,7 +13,7 @@ extension ReachQualityStrings {
     sentence: { measure, grades in
       switch measure {
       case .adoption: "Scholen met een leerling die kwam, van de scholen met \(grades)"
-      case .delivery: "Sessies voor \(grades): gehouden, afgelast of na hun dag open gebleven"
+      case .delivery: "Sessies voor \(grades): gehouden, geannuleerd of na hun dag open gebleven"
       case .attendance: "Bij gehouden sessies waar beide cijfers bekend zijn"
       case .maintenance(let years): "Kwamen in elk van de \(years) schooljaren tot nu, van wie telkens kon"
       }
@@ -39,7 +39,7 @@ extension ReachQualityStrings {
     outcome: { outcome in
       switch outcome {
       case .held: "gehouden"
-      case .cancelled: "afgelast"
+      case .cancelled: "geannuleerd"
       case .overdue: "nog open"
       }
     },
@@ -48,6 +48,5 @@ extension ReachQualityStrings {
         ? "Hoe gelijk het bereik verdeeld is, staat bij groepen"
         : "Naast de rest: \(gaps.joined(separator: "; "))"
     },
-    nothingBehind: "niets om te tonen",
-    notHere: "niet in deze weergave")
+    nothingBehind: "niets om te tonen")
 }

@@ -23,22 +23,17 @@ extension AppStrings {
     demo: "demo",
     schoolYear: { "school year \($0)" },
     today: "today",
-    yesterday: "yesterday",
-    tomorrow: "tomorrow",
     problemsFound: { EnglishWords.count($0, "problem in the files", "problems in the files") },
     noMatches: "Nothing found",
     filtered: { "\($0.harmless): \(Format.english.number($1)) of \(Format.english.number($2))" },
     selected: { EnglishWords.count($0, "selected", "selected") },
     helpTitle: "Keys",
     helpGroup: EnglishApp.helpGroup,
-    closesWith: { "\($0) closes" },
-    keyDoes: { "\($0): \($1)" },
     notHere: "That cannot be done here",
     yes: "yes",
     no: "no",
     unknown: "unknown",
     none: "none",
-    languageSwitched: "English",
     empty: .english)
 }
 
@@ -46,8 +41,6 @@ extension EmptyHints {
   static let english = EmptyHints(
     schools: "No schools yet: add them in Admin, or read them in with neteland import schools",
     sessions: "No sessions in this school year yet",
-    sessionsToCome: "No sessions ahead",
-    sessionsToRecord: "No session is waiting for numbers",
     reach: "No pupil counts in this school year yet: fill them in under Admin, or read them in",
     attention: "All is well: nothing needs attention",
     problems: "No problems in the files",

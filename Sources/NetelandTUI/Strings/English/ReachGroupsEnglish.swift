@@ -49,7 +49,6 @@ extension ReachGroupsStrings {
       ]
       return parts.compactMap(\.self).joined(separator: " · ")
     },
-    notHere: "not in the groups",
     empty: "There are no pupil numbers for this school year yet. Admin is where they are filled in.",
     hidden: {
       "<\($0): fewer than \($0) pupils, not shown; *: not shown, because such a small count could be worked out from it"

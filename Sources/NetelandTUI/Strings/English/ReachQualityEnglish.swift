@@ -48,6 +48,5 @@ extension ReachQualityStrings {
         ? "How evenly the reach falls is shown under groups"
         : "Beside the rest: \(gaps.joined(separator: "; "))"
     },
-    nothingBehind: "nothing to show",
-    notHere: "not in this view")
+    nothingBehind: "nothing to show")
 }

@@ -32,8 +32,6 @@ struct AppStrings: Sendable {
 
   let schoolYear: @Sendable (SchoolYear) -> String
   let today: String
-  let yesterday: String
-  let tomorrow: String
   let problemsFound: @Sendable (Int) -> String
   let noMatches: String
   /// What was typed into the filter, and how many rows it leaves of how many.
@@ -42,10 +40,6 @@ struct AppStrings: Sendable {
 
   let helpTitle: String
   let helpGroup: @Sendable (KeyContext) -> String
-  /// The keys that close the help or another layer.
-  let closesWith: @Sendable (String) -> String
-  /// A key and what it does, in a sentence: `n: nieuwe sessie`.
-  let keyDoes: @Sendable (String, String) -> String
   /// Said where an action has no place on this screen.
   let notHere: String
 
@@ -53,7 +47,6 @@ struct AppStrings: Sendable {
   let no: String
   let unknown: String
   let none: String
-  let languageSwitched: String
 
   let empty: EmptyHints
 }
@@ -62,8 +55,6 @@ struct AppStrings: Sendable {
 struct EmptyHints: Sendable {
   let schools: String
   let sessions: String
-  let sessionsToCome: String
-  let sessionsToRecord: String
   let reach: String
   let attention: String
   let problems: String

@@ -12,8 +12,6 @@ struct ReachGroupsStrings: Sendable {
   /// What of the selected segment is not known: cohorts in which nobody counted it, and sessions in which only the whole
   /// class was counted. Empty where nothing is missing.
   let missing: @Sendable (Segment) -> String
-  /// Why an action can do nothing in this view.
-  let notHere: String
   let empty: String
   /// What the command line hides, from the threshold as it is written.
   let hidden: @Sendable (Int) -> String

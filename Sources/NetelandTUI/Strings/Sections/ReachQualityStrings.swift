@@ -20,5 +20,4 @@ struct ReachQualityStrings: Sendable {
   /// How evenly the reach falls: the gaps of some groups with the rest, in points; without any, where to see it.
   let evenness: @Sendable ([String]) -> String
   let nothingBehind: String
-  let notHere: String
 }

@@ -16,9 +16,10 @@ struct ReachYearsStrings: Sendable {
   /// A class of S1 was not followed before.
   let fromPrimary: String
   let openYear: String
+  /// Why Enter does nothing on the year in view.
+  let isInView: String
   let noSuchClasses: String
   let noYears: String
-  let notHere: String
 
   // The classes of a cell
   /// From the grade and the year.

@@ -60,6 +60,19 @@ struct ReachYearsTests {
     #expect(self.text(view, look).contains("Niet gevolgd"))
   }
 
+  @Test("The year that is in view already cannot be opened, and says so")
+  func yearInView() {
+    var several = fixture()
+    several.alliance.profile.targets = [Target(grades: [.l5, .l6])]
+    let look = ReachLook(several.world)
+    var view = view(look)
+    _ = view.update(.first, look)
+    #expect(view.grade == nil)
+    #expect(view.refusal(of: .open, look) == "Dat schooljaar is al in beeld")
+    _ = view.update(.left, look)
+    #expect(view.refusal(of: .open, look) == nil)
+  }
+
   @Test("Enter opens the classes of a cell, once more the school, Esc goes back; in the row of the target the year")
   func opening() {
     var several = fixture()

@@ -98,7 +98,8 @@ struct ReachCoverage: ReachView {
 
   func refusal(of action: Action, _ look: ReachLook) -> String? {
     switch action {
-    case .open where !filter.isTyping && selected == nil: look.world.strings.reach.nothingSelected
+    case .open where !filter.isTyping && selected == nil, .newSession where selected == nil:
+      look.world.strings.reach.nothingSelected
     default: nil
     }
   }

@@ -22,16 +22,22 @@ struct ReachGroups: ReachView {
       list.move(move, count: segments.count, page: look.world.room.height - Self.rowsAbove)
       return []
     }
-    guard case .open = action, case .municipality(let name?) = selected?.key else { return [] }
-    // The schools behind it.
-    return [.focus(.municipality(name))]
+    switch action {
+    case .open:
+      // The schools behind it.
+      guard case .municipality(let name?) = selected?.key else { return [] }
+      return [.focus(.municipality(name))]
+    case .newSession: return [.start(.newSession(SessionSeed()))]
+    case .recordParticipation: return [.start(.chooseSessionToRecord)]
+    default: return []
+    }
   }
 
   func refusal(of action: Action, _ look: ReachLook) -> String? {
     switch action {
     case .open:
-      if case .municipality(.some) = selected?.key { nil } else { look.world.strings.reachGroups.notHere }
-    case .sort, .reverseSort, .filter, .newSession, .recordParticipation: look.world.strings.reachGroups.notHere
+      if case .municipality(.some) = selected?.key { nil } else { look.world.strings.app.notHere }
+    case .sort, .reverseSort, .filter: look.world.strings.app.notHere
     default: nil
     }
   }

@@ -64,7 +64,7 @@ struct ReachQuality: ReachView {
   func refusal(of action: Action, _ look: ReachLook) -> String? {
     switch action {
     case .open where behind.isEmpty: look.world.strings.reachQuality.nothingBehind
-    case .sort, .reverseSort, .filter: look.world.strings.reachQuality.notHere
+    case .sort, .reverseSort, .filter: look.world.strings.app.notHere
     default: nil
     }
   }

@@ -2,7 +2,6 @@ import Domain
 
 /// Per school who came, who is still to be reached, and the way to the records behind it.
 struct ReachSchools: ReachView {
-  private(set) var contacts = 0
   private(set) var all: [ReachRow] = []
   /// Which signs the table uses, so that only those are explained.
   private(set) var signs: Set<ReachSign> = []
@@ -26,7 +25,6 @@ struct ReachSchools: ReachView {
   var selected: ReachRow? { rows.indices.contains(list.selected) ? rows[list.selected] : nil }
 
   mutating func refresh(_ look: ReachLook) {
-    contacts = look.report.total.contacts
     all = ReachRow.all(of: look.report, in: look.world.alliance)
     signs = Set(all.flatMap(\.signs))
     arrange(keeping: selected?.school, look)

@@ -22,7 +22,7 @@ extension ReachSchools {
     if filter.isShown {
       return FilterLine(filter, count: count, placeholder: texts.filterPlaceholder).draw(in: row, on: &buffer)
     }
-    var left = StyledText(texts.contacts(contacts), .muted)
+    var left = StyledText(texts.contacts(look.report.total.contacts), .muted)
     for sign in ReachSign.allCases where signs.contains(sign) {
       left += StyledText("  \(sign.rawValue)", sign.style) + StyledText(" \(texts.sign(sign))", .muted)
     }

@@ -69,7 +69,9 @@ extension ReachYears {
 
   private func followed(_ look: ReachLook, _ width: Int) -> StyledText {
     let texts = look.world.strings.reachYears
-    guard let cell else { return grade == nil ? StyledText(texts.openYear, .muted) : "" }
+    guard let cell else {
+      return grade == nil && year != look.world.year ? StyledText(texts.openYear, .muted) : ""
+    }
     guard let followed = cell.followed, let since = cell.followedSince else {
       return StyledText(cell.grade == .s1 ? texts.fromPrimary : texts.notFollowed, .muted)
     }

@@ -91,8 +91,9 @@ struct ReachYears: ReachView {
   func refusal(of action: Action, _ look: ReachLook) -> String? {
     switch action {
     case .open where !isInside && grade != nil && cell == nil: look.world.strings.reachYears.noSuchClasses
+    case .open where !isInside && grade == nil && year == look.world.year: look.world.strings.reachYears.isInView
     case .open where years.isEmpty: look.world.strings.reachYears.noSuchClasses
-    case .sort, .reverseSort, .filter: look.world.strings.reachYears.notHere
+    case .sort, .reverseSort, .filter: look.world.strings.app.notHere
     default: nil
     }
   }
