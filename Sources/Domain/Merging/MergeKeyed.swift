@@ -21,6 +21,10 @@ extension Attendance: MergeKeyed {
   var mergeKey: String { school.text }
 }
 
+extension BusyTime: MergeKeyed {
+  var mergeKey: String { "\(first) \(start?.description ?? "-") \(event ?? "")" }
+}
+
 extension Override: MergeKeyed {
   var mergeKey: String { rule }
 }

@@ -39,6 +39,8 @@ public struct Guide: Retirable {
   /// The days of the week on which this guide can come; empty means not recorded.
   public var weekdays: [Weekday] = []
   public var absences: [Absence] = []
+  /// When the guide's own calendar is taken.
+  public var busy: [BusyTime] = []
   public var email: String?
   public var phone: String?
   public var note: String?
@@ -61,6 +63,7 @@ public struct Guide: Retirable {
     try visitor.list("skills", &skills)
     try visitor.list("weekdays", &weekdays)
     try visitor.objects("absences", &absences)
+    try visitor.objects("busy", &busy)
     try visitor.field("email", &email)
     try visitor.field("phone", &phone)
     try visitor.field("note", &note)

@@ -9,6 +9,8 @@ public struct Venue: Retirable {
   /// The school whose building it is, if any.
   public var school: RecordID<School>?
   public var partner: RecordID<Partner>?
+  /// When others have it.
+  public var bookings: [BusyTime] = []
   public var note: String?
   public var retired = false
   public var unknown = UnknownFields()
@@ -29,6 +31,7 @@ public struct Venue: Retirable {
     try visitor.field("capacity", &capacity, in: 1...100_000)
     try visitor.field("school", &school)
     try visitor.field("partner", &partner)
+    try visitor.objects("bookings", &bookings)
     try visitor.field("note", &note)
     try visitor.field("retired", &retired, usually: false)
     try visitor.unknown(&unknown)

@@ -13,6 +13,8 @@ public struct DataCheck: Equatable, Sendable {
       case idInOtherYear(SchoolYear)
       /// A period whose last day lies before its first: it covers no day.
       case endsBeforeItBegins(first: Day, last: Day)
+      /// A time on one day that is over when it begins: it covers no minute.
+      case takesNoTime(start: TimeOfDay?, end: TimeOfDay?)
       /// The same school, grade, postcode or name as an earlier element of the list, which counts; this one does not.
       case repeated(of: String)
       /// A part (boys and girls, priority pupils) that is larger than its whole.

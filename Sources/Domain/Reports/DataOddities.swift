@@ -7,7 +7,8 @@ extension Record {
   func oddities(in year: SchoolYear?, of alliance: Alliance, isWhole: Bool) -> [Oddity] {
     switch self {
     case let profile as AllianceProfile: profile.doubles
-    case let guide as Guide: guide.backwardAbsences
+    case let guide as Guide: guide.backwardAbsences + BusyTime.backward("busy", guide.busy)
+    case let venue as Venue: BusyTime.backward("bookings", venue.bookings)
     case let enrolment as Enrolment: enrolment.doubles + enrolment.impossibleCounts
     case let academy as Academy: Doubles("rosters", academy.rosters.map(\.cohort)).oddities
     case let freeDay as FreeDay: freeDay.oddities(in: year, of: alliance, isWhole: isWhole)
@@ -55,6 +56,16 @@ extension Guide {
   fileprivate var backwardAbsences: [Oddity] {
     absences.enumerated().filter { $1.last < $1.first }.map { index, absence in
       ("absences[\(index)].last", .endsBeforeItBegins(first: absence.first, last: absence.last))
+    }
+  }
+}
+
+extension BusyTime {
+  fileprivate static func backward(_ list: String, _ times: [BusyTime]) -> [Record.Oddity] {
+    times.enumerated().filter { $1.span.minutesSinceEpoch.isEmpty }.map { index, time in
+      time.last < time.first
+        ? ("\(list)[\(index)].last", .endsBeforeItBegins(first: time.first, last: time.last))
+        : ("\(list)[\(index)].end", .takesNoTime(start: time.start, end: time.end))
     }
   }
 }

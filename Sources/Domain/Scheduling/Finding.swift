@@ -38,6 +38,10 @@ public enum FindingDetail: Hashable, Sendable {
   /// where the stock is 0).
   case kitShort(RecordID<Kit>, needed: Int, stock: Int, sessions: [RecordID<Session>])
   case guideAbsent(RecordID<Guide>, first: Day, last: Day)
+  /// Others have the venue then.
+  case venueBooked(RecordID<Venue>, BusySpan)
+  /// The guide's own calendar is taken then.
+  case guideBusy(RecordID<Guide>, BusySpan)
   case guideOffWeekday(RecordID<Guide>, Weekday)
   case guideWithoutSkill(RecordID<Guide>, RecordID<Workshop>)
   case gradesOutsideWorkshop(RecordID<Workshop>, cohorts: [CohortKey])

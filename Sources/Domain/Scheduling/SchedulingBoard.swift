@@ -16,6 +16,8 @@ public struct SchedulingBoard: Sendable {
   private(set) var cohorts = Timetable<CohortKey>()
   private(set) var schools = Timetable<RecordID<School>>()
   private(set) var kits = Timetable<RecordID<Kit>>()
+  private(set) var venueBookings = BusyTimetable<RecordID<Venue>>()
+  private(set) var guideTimes = BusyTimetable<RecordID<Guide>>()
 
   public init(_ alliance: Alliance, year: SchoolYear) {
     self.alliance = alliance
@@ -36,6 +38,9 @@ public struct SchedulingBoard: Sendable {
         kits.add(.init(minutes: minutes, session: index), for: kit)
       }
     }
+    let window = year.minutesSinceEpoch
+    for venue in alliance.venues { venueBookings.add(venue.bookings, within: window, for: venue.id) }
+    for guide in alliance.guides { guideTimes.add(guide.busy, within: window, for: guide.id) }
   }
 
   // MARK: Findings
@@ -83,6 +88,14 @@ public struct SchedulingBoard: Sendable {
       if sessions[middle].day < day { low = middle + 1 } else { high = middle }
     }
     return low
+  }
+}
+
+extension SchoolYear {
+  /// From its first minute to its last, and the day after: a session of the last evening may go on past midnight.
+  fileprivate var minutesSinceEpoch: Range<Int> {
+    let after = Int(lastDate.daysSinceEpoch) + 2
+    return Int(firstDate.daysSinceEpoch) * TimeOfDay.minutesPerDay..<after * TimeOfDay.minutesPerDay
   }
 }
 

@@ -15,6 +15,8 @@ public enum RuleID: String, CaseIterable, Sendable, Hashable {
   case cohortTaken = "cohort-taken"
   case noLessons = "no-lessons"
   case guideAbsent = "guide-absent"
+  case venueBooked = "venue-booked"
+  case guideBusy = "guide-busy"
   case kitStock = "kit-stock"
   case capacity
   case enrolment
@@ -33,6 +35,8 @@ public enum RuleID: String, CaseIterable, Sendable, Hashable {
     case .cohortTaken: CohortTakenRule.self
     case .noLessons: NoLessonsRule.self
     case .guideAbsent: GuideAbsentRule.self
+    case .venueBooked: VenueBookedRule.self
+    case .guideBusy: GuideBusyRule.self
     case .kitStock: KitStockRule.self
     case .capacity: CapacityRule.self
     case .enrolment: EnrolmentRule.self

@@ -66,6 +66,10 @@ extension Names {
       return cohort(CohortKey(school: RecordID(String(name[..<space])), grade: grade))
     case "attendance":
       return school(RecordID(name))
+    case "bookings", "busy":
+      let parts = name.split(separator: " ")
+      guard parts.count > 1, let day = Day(String(parts[0])) else { return name.harmless }
+      return TimeOfDay(String(parts[1])).map { "\(format.date(day)) \($0)" } ?? format.date(day)
     default:
       return name.harmless
     }

@@ -58,6 +58,15 @@ struct Names: Sendable {
     first == last ? format.dayAndMonth(first) : "\(format.dayAndMonth(first)) – \(format.dayAndMonth(last))"
   }
 
+  /// `wo 25/11 13:30-15:30`, `wo 25/11 22:00 – do 26/11 02:00`, and days where it takes whole ones.
+  func times(_ span: BusySpan) -> String {
+    guard span.start != nil || span.end != nil else { return days(span.first, span.last) }
+    let start = span.start?.description ?? "00:00"
+    let end = span.end?.description ?? "24:00"
+    guard span.first != span.last else { return "\(format.dayAndMonth(span.first)) \(start)-\(end)" }
+    return "\(format.dayAndMonth(span.first)) \(start) – \(format.dayAndMonth(span.last)) \(end)"
+  }
+
   /// A record of any kind by its id, as people call it.
   func record(_ kind: RecordKind, _ id: String) -> String {
     switch kind {

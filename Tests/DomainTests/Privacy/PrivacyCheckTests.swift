@@ -142,9 +142,11 @@ struct ModelPrivacyTests {
     .partner: [
       "name", "municipality", "website", "contacts.name", "contacts.role", "contacts.email", "contacts.phone", "note",
     ],
-    .guide: ["name", "email", "phone", "note"],
+    .guide: ["name", "busy.event", "email", "phone", "note"],
     .venue: [
-      "name", "address.street", "address.number", "address.box", "address.postcode", "address.municipality", "note",
+      "name", "address.street", "address.number", "address.box", "address.postcode", "address.municipality",
+      "bookings.event",
+      "note",
     ],
     .kit: ["name", "note"],
     .enrolment: [],

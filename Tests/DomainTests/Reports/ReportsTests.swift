@@ -270,6 +270,11 @@ struct PartialDataCheckTests {
     small.alliance[year].freeDays.put(FreeDay(id: "f", name: "Kermis", first: late, last: early))
     var guide = Guide(id: "an", name: "An")
     guide.absences = [Absence(first: early, last: late), Absence(first: late, last: early)]
+    let noon = TimeOfDay("12:00")!
+    guide.busy = [
+      BusyTime(first: late, last: early), BusyTime(first: early, start: noon, last: early, end: noon),
+      BusyTime(first: early, start: noon, last: early),
+    ]
     small.alliance.guides.put(guide)
     small.alliance.profile.municipalities.append(Municipality(name: "Olen", postcodes: ["2300", "2200"]))
     small.alliance[year].enrolments.put(
@@ -291,6 +296,8 @@ struct PartialDataCheckTests {
         "municipalities[2]: \(DataCheck.Problem.Detail.repeated(of: "municipalities[0]"))",
         "municipalities[2].postcodes[1]: \(DataCheck.Problem.Detail.repeated(of: "municipalities[1].postcodes[0]"))",
         "absences[1].last: \(period)",
+        "busy[0].last: \(period)",
+        "busy[1].end: \(DataCheck.Problem.Detail.takesNoTime(start: noon, end: noon))",
         "counts[1]: \(DataCheck.Problem.Detail.repeated(of: "counts[0]"))",
         "counts[0].pupils: \(DataCheck.Problem.Detail.partLargerThanWhole(part: 12, whole: 11))",
         "counts[1].priority: \(DataCheck.Problem.Detail.partLargerThanWhole(part: 21, whole: 20))",

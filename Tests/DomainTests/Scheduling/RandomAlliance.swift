@@ -28,9 +28,16 @@ extension SmallAlliance {
     small.alliance.kits.put(Kit(id: "robots", name: "Robots", stock: 2))
     var an = small.alliance.guides["an"]!
     an.absences = [Absence(first: Day("2026-11-04")!, last: Day("2026-11-05")!)]
+    an.busy = [BusyTime(first: Day("2026-11-09")!, last: Day("2026-11-09")!)]
     an.weekdays = [.wednesday, .thursday]
     an.skills = ["VB-02"]
     small.alliance.guides.put(an)
+    var lab = small.alliance.venues["lab"]!
+    lab.bookings = [
+      BusyTime(
+        first: Day("2026-11-06")!, start: TimeOfDay("14:00")!, last: Day("2026-11-07")!, end: TimeOfDay("10:00")!)
+    ]
+    small.alliance.venues.put(lab)
     var robots = small.alliance.workshops[robots]!
     robots.grades = [.l5]
     robots.capacity = 18

@@ -79,6 +79,27 @@ struct FindingTextTests {
         == "An Peeters is afwezig: ma 23/11 – vr 27/11")
   }
 
+  @Test("say from when to when a venue or a guide is taken elsewhere")
+  func busyTimes() {
+    let day = Day("2026-11-25")!
+    let (half, four) = (TimeOfDay("13:30")!, TimeOfDay("16:00")!)
+    #expect(
+      dutch(.venueBooked("hidrodoe", BusySpan(first: day, start: half, last: day, end: four)))
+        == "Hidrodoe is dan geboekt door anderen: wo 25/11 13:30-16:00")
+    #expect(
+      dutch(.guideBusy("an", BusySpan(first: day, last: day.adding(days: 2))))
+        == "An Peeters heeft dan iets anders: wo 25/11 – vr 27/11")
+    #expect(
+      dutch(.guideBusy("an", BusySpan(first: day, start: four, last: day.adding(days: 1), end: half)))
+        == "An Peeters heeft dan iets anders: wo 25/11 16:00 – do 26/11 13:30")
+    #expect(
+      dutch(.guideBusy("an", BusySpan(first: day, last: day, end: half)))
+        == "An Peeters heeft dan iets anders: wo 25/11 00:00-13:30")
+    #expect(
+      dutch(.guideBusy("an", BusySpan(first: day, start: half, last: day)))
+        == "An Peeters heeft dan iets anders: wo 25/11 13:30-24:00")
+  }
+
   @Test("name a few schools and count the rest")
   func manySchools() {
     let ids: [RecordID<School>] = ["012345-01", "012345-02", "012345-03", "012345-04"]

@@ -48,6 +48,7 @@ enum TextAlliance {
       .freeAfternoon,
       .outsideHours, .outsideSchoolYear,
     ]
+    let day = Day("2026-11-25")!
     let limits: [CapacityLimit] = [.session, .workshop("VB-01"), .venue("hidrodoe")]
     var details: [FindingDetail] = [
       .venueTaken("hidrodoe", by: "s2"), .guideTaken("an", by: "s2"), .cohortTaken(cohort, by: "s2"),
@@ -56,6 +57,8 @@ enum TextAlliance {
       .kitShort("spike", needed: 2, stock: 1, sessions: ["s2"]),
       .kitShort("spike", needed: 1, stock: 0, sessions: []),
       .guideAbsent("an", first: Day("2026-11-23")!, last: Day("2026-11-27")!),
+      .venueBooked("hidrodoe", BusySpan(first: day, start: TimeOfDay("13:30")!, last: day, end: TimeOfDay("15:30")!)),
+      .guideBusy("an", BusySpan(first: day, last: day)),
       .guideOffWeekday("an", .wednesday), .guideWithoutSkill("an", "VB-01"),
       .gradesOutsideWorkshop("VB-01", cohorts: [cohort]),
       .gapTooShort(wegwijzer, other: "s2", days: 7, wanted: 14),

@@ -21,6 +21,8 @@ enum DutchFindings {
     case .cohortTaken: "de klas is al bezet"
     case .noLessons: "er is geen les"
     case .guideAbsent: "de begeleider is afwezig"
+    case .venueBooked: "de locatie is geboekt door anderen"
+    case .guideBusy: "de begeleider heeft dan iets anders"
     case .kitStock: "er zijn te weinig kits"
     case .capacity: "er zijn te veel inschrijvingen voor de plaatsen"
     case .enrolment: "er zijn meer inschrijvingen dan leerlingen"
@@ -85,6 +87,10 @@ enum DutchFindings {
       return "\(names.format.number(needed)) keer kit \(names.kit(kit)) nodig, \(stocked): ook voor \(others)"
     case .guideAbsent(let guide, let first, let last):
       return "\(names.guide(guide)) is afwezig: \(names.days(first, last))"
+    case .venueBooked(let venue, let span):
+      return "\(names.venue(venue)) is dan geboekt door anderen: \(names.times(span))"
+    case .guideBusy(let guide, let span):
+      return "\(names.guide(guide)) heeft dan iets anders: \(names.times(span))"
     case .guideOffWeekday(let guide, let weekday):
       return "\(names.guide(guide)) komt niet op \(words.weekday(weekday))"
     case .guideWithoutSkill(let guide, let workshop):

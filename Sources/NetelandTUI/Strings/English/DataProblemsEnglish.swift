@@ -97,6 +97,8 @@ enum EnglishDataProblems {
     case .idInOtherYear(let year): "this id is also in \(year)"
     case .endsBeforeItBegins(let first, let last):
       "\(names.format.date(last)) is before the first day, \(names.format.date(first))"
+    case .takesNoTime(let start, let end):
+      "it begins at \(start?.description ?? "00:00") and is over at \(end?.description ?? "24:00")"
     case .repeated(let place): "the same is in \(place) already, only that first one counts"
     case .partLargerThanWhole(let part, let whole):
       "\(names.format.number(part)) is more than all \(EnglishWords.count(whole, "pupil", "pupils"))"

@@ -21,6 +21,8 @@ enum EnglishFindings {
     case .cohortTaken: "the class is taken"
     case .noLessons: "there are no lessons"
     case .guideAbsent: "the guide is away"
+    case .venueBooked: "others have booked the venue"
+    case .guideBusy: "the guide is busy then"
     case .kitStock: "there are too few kits"
     case .capacity: "more are registered than there are places"
     case .enrolment: "more are registered than there are pupils"
@@ -86,6 +88,10 @@ enum EnglishFindings {
         "Kit \(names.kit(kit)) is needed \(names.format.number(needed)) times, \(stocked): also for \(others)"
     case .guideAbsent(let guide, let first, let last):
       return "\(names.guide(guide)) is away: \(names.days(first, last))"
+    case .venueBooked(let venue, let span):
+      return "\(names.venue(venue)) is booked by others then: \(names.times(span))"
+    case .guideBusy(let guide, let span):
+      return "\(names.guide(guide)) is busy then: \(names.times(span))"
     case .guideOffWeekday(let guide, let weekday):
       return "\(names.guide(guide)) does not come on a \(words.weekday(weekday))"
     case .guideWithoutSkill(let guide, let workshop):

@@ -177,6 +177,7 @@ struct RandomRecords {
       absence.unknown = $0.unknown()
       return absence
     }
+    guide.busy = some { $0.busyTime() }
     guide.email = maybe { $0.text() }
     guide.retired = chance(1, in: 2)
     guide.unknown = unknown()
@@ -189,9 +190,17 @@ struct RandomRecords {
     venue.capacity = maybe { $0.number(1...100_000) }
     venue.school = maybe { $0.key(School.self) }
     venue.partner = maybe { $0.key(Partner.self) }
+    venue.bookings = some { $0.busyTime() }
     venue.note = maybe { $0.text() }
     venue.unknown = unknown()
     return venue
+  }
+
+  mutating func busyTime() -> BusyTime {
+    var time = BusyTime(event: maybe { $0.text() }, first: day(), start: maybe { $0.time() }, last: day())
+    time.end = maybe { $0.time() }
+    time.unknown = unknown()
+    return time
   }
 
   mutating func kit() -> Kit {
