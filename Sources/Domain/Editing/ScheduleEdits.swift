@@ -120,25 +120,29 @@ extension Edit {
   private static func make(
     _ act: Act, _ stored: StoredSession?, _ after: Session?, in alliance: Alliance
   ) -> Edit {
+    let subject = (after ?? stored?.session).map(alliance.subject(of:)) ?? ""
+    return Edit(act, subject, mutations(from: stored, to: after))
+  }
+
+  /// What puts a session in the place of the stored one: into another school year it takes a mutation of each.
+  static func mutations(from stored: StoredSession?, to after: Session?) -> [Mutation] {
     let before = stored?.session
-    let subject = (after ?? before).map(alliance.subject(of:)) ?? ""
     let year = after?.schoolYear
-    var mutations: [Mutation] = []
     if let stored, let year, stored.year != year {
-      mutations.append(
-        contentsOf: [
-          Replacement(before: before, after: nil).map { .session(stored.year, $0) },
-          Replacement(before: nil, after: after).map { .session(year, $0) },
-        ].compactMap { $0 })
-    } else if let replacement = Replacement(before: before, after: after), let place = stored?.year ?? year {
-      mutations.append(.session(place, replacement))
+      return [
+        Replacement(before: before, after: nil).map { .session(stored.year, $0) },
+        Replacement(before: nil, after: after).map { .session(year, $0) },
+      ].compactMap { $0 }
     }
-    return Edit(act, subject, mutations)
+    guard let replacement = Replacement(before: before, after: after), let place = stored?.year ?? year else {
+      return []
+    }
+    return [.session(place, replacement)]
   }
 }
 
 /// A session with the school year in whose folder it stands.
-private struct StoredSession {
+struct StoredSession {
   let year: SchoolYear
   let session: Session
 
@@ -147,7 +151,7 @@ private struct StoredSession {
 }
 
 extension Alliance {
-  fileprivate func place(of id: RecordID<Session>) throws(Refusal) -> StoredSession {
+  func place(of id: RecordID<Session>) throws(Refusal) -> StoredSession {
     for (year, records) in years {
       if let session = records.sessions[id] { return StoredSession(year: year, session: session) }
     }
@@ -168,7 +172,7 @@ extension Session {
 
   /// Keeps the new reasons and those given before, as far as their rules still block: an old reason must
   /// not excuse a clash that comes about later. Rules this version does not know keep theirs.
-  fileprivate mutating func keep(_ reasons: [RuleID: String], against findings: [Finding]) {
+  mutating func keep(_ reasons: [RuleID: String], against findings: [Finding]) {
     let blocking = Set(findings.lazy.filter { $0.severity == .blocking }.map(\.rule))
     guard status != .cancelled else { return }
     for rule in RuleID.allCases where blocking.contains(rule) {

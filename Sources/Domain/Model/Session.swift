@@ -22,6 +22,8 @@ public struct Session: Record {
   public var minutes = 120
   public var workshop: RecordID<Workshop>
   public var academy: RecordID<Academy>?
+  /// Links the sessions that one repeat made, where no academy does.
+  public var series: RecordID<SessionSeries>?
   public var venue: RecordID<Venue>?
   public var guides: [RecordID<Guide>] = []
   public var setting = SessionSetting.outOfSchool
@@ -55,6 +57,7 @@ public struct Session: Record {
     try visitor.field("minutes", &minutes, in: 5...1440)
     try visitor.field("workshop", &workshop)
     try visitor.field("academy", &academy)
+    try visitor.field("series", &series)
     try visitor.field("venue", &venue)
     try visitor.list("guides", &guides)
     try visitor.field("setting", &setting, usually: .outOfSchool)

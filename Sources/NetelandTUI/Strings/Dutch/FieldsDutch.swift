@@ -14,6 +14,7 @@ enum DutchFields {
     case "boys": "jongens"
     case "busy": "bezet volgens eigen agenda"
     case "cancelReason": "reden van annulering"
+    case "series": "reeks"
     case "capacity": "plaatsen"
     case "contacts": "contactpersonen"
     case "counts": "aantallen"

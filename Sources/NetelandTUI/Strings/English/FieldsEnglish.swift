@@ -14,6 +14,7 @@ enum EnglishFields {
     case "boys": "boys"
     case "busy": "busy by own calendar"
     case "cancelReason": "reason for cancelling"
+    case "series": "series"
     case "capacity": "places"
     case "contacts": "contacts"
     case "counts": "counts"

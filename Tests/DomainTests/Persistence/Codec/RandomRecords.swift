@@ -252,6 +252,7 @@ struct RandomRecords {
     var session = Session(id: key(Session.self), day: day(), start: time(), workshop: key(Workshop.self))
     session.minutes = number(5...1440)
     session.academy = maybe { $0.key(Academy.self) }
+    session.series = maybe { RecordID($0.key(Session.self).text) }
     session.venue = maybe { $0.key(Venue.self) }
     session.guides = some { $0.key(Guide.self) }
     session.setting = word(SessionSetting.self)
