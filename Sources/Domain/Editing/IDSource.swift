@@ -60,3 +60,32 @@ public struct IDSource: Sendable {
 
   private static let letters = Array("abcdefghjkmnpqrstvwxyz".utf8)
 }
+
+extension IDSource {
+  /// Ids for several records that are made along with the one of this id, or in its place: for who was handed one id and
+  /// needs more. The same id always gives the same ones, which no other id gives: they are drawn from a source of its own.
+  public static func ids<R>(_ count: Int, from id: String) -> [RecordID<R>] {
+    // FNV-1a: the seed differs wherever the id does.
+    var seed: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in id.utf8 { seed = (seed ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    var source = IDSource(seed: seed)
+    let second = IDSource.second(of: id)
+    return (0..<max(0, count)).map { _ in source.next(at: IDSource.epoch + second) }
+  }
+
+  /// The seconds since 2020 in an id; 0 where it was not made by a source.
+  private static func second(of id: String) -> Int {
+    let bytes = Array(id.utf8)
+    guard bytes.count == 15, bytes[7] == UInt8(ascii: "-") else { return 0 }
+    var second = 0
+    for byte in bytes[..<7] {
+      switch byte {
+      case 48...57: second = second * 32 + Int(byte) - 48
+      default:
+        guard let index = letters.firstIndex(of: byte) else { return 0 }
+        second = second * 32 + index + 10
+      }
+    }
+    return second
+  }
+}

@@ -13,6 +13,9 @@ enum Action: String, CaseIterable, Sendable {
   // Sessions
   case newSession, editSession, moveSession, cancelSession, reinstateSession, confirmSession, markHeld
   case recordParticipation
+  case copySession, repeatSession
+  // Marks
+  case mark, markAll, markRange
   // Records
   case add, edit, retire, delete, startYear
   // Always

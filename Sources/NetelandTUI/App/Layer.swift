@@ -10,6 +10,14 @@ extension Task {
       return SessionFormScreen(new: seed, id: RecordID(id), in: world)
     case .editSession(let session):
       return SessionFormScreen(editing: session, field: nil, in: world)
+    case .copySession(let session):
+      return SessionFormScreen(copying: session, as: RecordID(id), in: world)
+    case .repeatSession(let session):
+      return RepeatScreen(repeating: session, fresh: id, in: world)
+    case .chooseScope(let work):
+      return ScopeScreen(work, in: world)
+    case .changeSessions(let sessions, let action):
+      return BulkScreen(sessions, action, in: world)
     case .moveSession(let session):
       return SessionFormScreen(editing: session, field: .day, in: world)
     case .cancelSession(let session):

@@ -4,6 +4,12 @@ import Domain
 enum Task: Equatable, Sendable {
   case newSession(SessionSeed)
   case editSession(RecordID<Session>)
+  /// The form of a new session, filled in with this one.
+  case copySession(RecordID<Session>)
+  case repeatSession(RecordID<Session>)
+  /// Asks for how much of a series an edit is meant.
+  case chooseScope(SeriesWork)
+  case changeSessions([RecordID<Session>], BulkAction)
   /// The edit form with the day in focus.
   case moveSession(RecordID<Session>)
   case cancelSession(RecordID<Session>)

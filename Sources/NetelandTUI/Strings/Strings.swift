@@ -28,6 +28,7 @@ final class Strings: Sendable {
   let recordForm: RecordFormStrings
   let history: HistoryStrings
   let conflicts: ConflictStrings
+  let series: SeriesStrings
   let reachSettings: ReachSettingsStrings
   let reachGroups: ReachGroupsStrings
 
@@ -39,7 +40,7 @@ final class Strings: Sendable {
     reachQuality: ReachQualityStrings, reachYears: ReachYearsStrings,
     evidence: EvidenceStrings, schools: SchoolsStrings,
     agenda: AgendaStrings, commands: CommandStrings, admin: AdminStrings, recordForm: RecordFormStrings,
-    history: HistoryStrings, conflicts: ConflictStrings,
+    history: HistoryStrings, conflicts: ConflictStrings, series: SeriesStrings,
     reachSettings: ReachSettingsStrings, reachGroups: ReachGroupsStrings
   ) {
     self.app = app
@@ -66,6 +67,7 @@ final class Strings: Sendable {
     self.recordForm = recordForm
     self.history = history
     self.conflicts = conflicts
+    self.series = series
     self.reachSettings = reachSettings
     self.reachGroups = reachGroups
   }

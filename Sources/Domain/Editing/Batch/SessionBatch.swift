@@ -47,6 +47,11 @@ public struct SessionBatch: Sendable {
     if action.isJudged { judge(reason) }
   }
 
+  /// New sessions.
+  public init(adding drafts: [Session], reason: String? = nil, in alliance: Alliance) {
+    self.init(.scheduled, adding: drafts, changing: [], academy: nil, reason: reason, in: alliance)
+  }
+
   /// New sessions, and stored ones that change with them.
   init(
     _ act: Act, adding drafts: [Session], changing others: [Session], academy: Academy?, reason: String?,
@@ -80,14 +85,17 @@ public struct SessionBatch: Sendable {
   public var same: [Item] { items.filter(\.isSame) }
   /// The new sessions that can be made.
   public var added: [Item] { done.filter { $0.before == nil } }
+  /// What it is about that can be done: where sessions are made those, and not the one they are linked to.
+  public var results: [Item] { isAdding ? added : done }
+  /// Whether it makes sessions.
+  public var isAdding: Bool { items.contains { $0.before == nil } }
 
   /// The edit that does what can be done; empty where that is nothing. Whether it may leave out what is refused is for
   /// who asks to decide.
   public var edit: Edit {
     let done = done
     // A link to sessions that are not made would link nothing.
-    let isMade = items.contains { $0.before == nil } == done.contains { $0.before == nil }
-    guard isMade, !done.isEmpty else { return Edit(act, "", []) }
+    guard !results.isEmpty else { return Edit(act, "", []) }
     var mutations: [Mutation] = []
     if let academy, let added = Replacement(before: nil, after: academy.record) {
       mutations.append(.academy(academy.year, added))
@@ -96,8 +104,7 @@ public struct SessionBatch: Sendable {
       let stored = item.before.map { StoredSession(year: year(of: $0), session: $0) }
       mutations += Edit.mutations(from: stored, to: item.after)
     }
-    let told = added.isEmpty ? done : added
-    return Edit(act, future(with: done).subject(of: told.map(\.after)), mutations)
+    return Edit(act, future(with: done).subject(of: results.map(\.after)), mutations)
   }
 
   // MARK: Judging

@@ -46,7 +46,7 @@ public struct SeriesPlan: Equatable, Sendable {
     }
     let isNew = academy.map { alliance[template.schoolYear].academies[$0.id] == nil } ?? false
     // A cancelled session is a pattern, but no part of what it is the pattern of.
-    let keepsApart = template.status == .cancelled || alliance.session(template.id) == nil
+    let keepsApart = drafts.isEmpty || template.status == .cancelled || alliance.session(template.id) == nil
     return SessionBatch(
       .scheduled, adding: drafts, changing: keepsApart ? [] : [linked], academy: isNew ? academy : nil,
       reason: reason, in: alliance)

@@ -35,6 +35,9 @@ struct AgendaDetail: Sendable {
     if let academy = session.academy {
       lines.append(StyledText(texts.academy + "  ", .muted) + StyledText(names.academy(academy)))
     }
+    if let place = AgendaDetail.place(of: session, in: world) {
+      lines.append(StyledText(world.strings.series.label + "  ", .muted) + StyledText(place))
+    }
     if let capacity = world.alliance.capacity(of: session) {
       let registered = session.participation.total(\.registered)
       lines.append(
@@ -65,6 +68,13 @@ struct AgendaDetail: Sendable {
 
   init(title: StyledText) {
     self.title = title
+  }
+
+  /// `3 van 8`: which of its series it is, those that are cancelled left out.
+  private static func place(of session: Session, in world: World) -> String? {
+    let sessions = SessionSeries(of: session.id, in: world.alliance)?.sessions.filter { $0.status != .cancelled } ?? []
+    guard let index = sessions.firstIndex(where: { $0.id == session.id }), sessions.count > 1 else { return nil }
+    return world.strings.series.place(index + 1, sessions.count)
   }
 
   /// `L5 De Wegwijzer  18 aanwezig  14 nieuw  (van 24)`

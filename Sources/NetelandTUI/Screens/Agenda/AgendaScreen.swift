@@ -89,6 +89,8 @@ struct AgendaScreen: Screen {
     switch action {
     case .open, .editSession: .editSession(id)
     case .moveSession: .moveSession(id)
+    case .copySession: .copySession(id)
+    case .repeatSession: .repeatSession(id)
     case .confirmSession: .confirmSession(id)
     case .markHeld: .markHeld(id)
     case .recordParticipation: .recordParticipation(id)
@@ -100,6 +102,9 @@ struct AgendaScreen: Screen {
 
   func refusal(of action: Action, in world: World) -> String? {
     guard let look = look(in: world) else { return nil }
+    if !view.owns(action), shown != .list, action == .mark || action == .markAll || action == .markRange {
+      return world.strings.series.notMarkable
+    }
     guard !view.owns(action), Self.task(for: action, on: "") != nil else { return view.refusal(of: action, look) }
     guard let session = view.place?.session.flatMap(world.alliance.session) else {
       return world.strings.agenda.nothingChosen
@@ -119,6 +124,7 @@ extension Session {
     case .confirmSession: return status == .confirmed ? already : notOpen
     case .markHeld:
       return notOpen ?? (day > world.today ? texts.notYet(world.format.dayAndMonth(day)) : nil)
+    case .repeatSession: return status == .cancelled ? texts.isCancelled : nil
     case .recordParticipation:
       if status == .cancelled { return texts.isCancelled }
       return participation.isEmpty ? texts.nobodyInvited : nil

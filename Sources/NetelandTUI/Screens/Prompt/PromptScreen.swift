@@ -17,6 +17,11 @@ struct PromptScreen: Screen {
   mutating func update(_ action: Action, in world: World) -> [Request] {
     switch action {
     case .submit:
+      if !answer.text.isBlank,
+        let work = SeriesWork(.cancel(reason: answer.text), on: session, in: world.alliance)
+      {
+        return [.start(.chooseScope(work))]
+      }
       do throws(Refusal) {
         return [.edit(try Edit.cancel(session, reason: answer.text, in: world.alliance)), .close]
       } catch {

@@ -138,9 +138,11 @@ extension SessionFormScreen {
       let minutes = form.number(of: SessionFields.minutes.rawValue), (5...1440).contains(minutes)
     else { return nil }
     // What the form does not show (numbers, waiting list, unknown keys) stays as it was.
-    var session = original ?? Session(id: id, day: day, start: start, workshop: RecordID(workshop))
+    var session = original ?? pattern ?? Session(id: id, day: day, start: start, workshop: RecordID(workshop))
     session.workshop = RecordID(workshop)
     session.day = day
+    // A copy leaves its academy behind in the school year that this belongs to.
+    if let pattern, pattern.schoolYear != session.schoolYear { session.academy = nil }
     session.start = start
     session.minutes = minutes
     session.venue = form.choice(of: SessionFields.venue.rawValue).map { RecordID($0) }

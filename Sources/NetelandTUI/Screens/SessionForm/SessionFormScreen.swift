@@ -5,6 +5,8 @@ struct SessionFormScreen: Screen {
   var form: FormState
   /// What is edited, with what others made of it where that was said; nil for a new session.
   private(set) var original: Session?
+  /// What a new session is like, where it is a copy.
+  private(set) var pattern: Session?
   let id: RecordID<Session>
   /// Built once for the year of the day that is typed: judging a draft is then quick enough for every key.
   var board: SchedulingBoard
@@ -31,6 +33,21 @@ struct SessionFormScreen: Screen {
     board = SchedulingBoard(world.alliance, year: session.schoolYear)
     form = FormState(SessionFields.all(in: world, for: session), values: SessionFields.values(session, in: world))
     if let field { form.focus(on: field.rawValue) }
+    judge(in: world)
+  }
+
+  /// A new session like another, on the next day that it would come again. Nil where there is no such session.
+  init?(copying source: RecordID<Session>, as id: RecordID<Session>, in world: World) {
+    guard let session = world.alliance.session(source) else { return nil }
+    let days = RepeatDays(Repetition(end: .times(1)), of: session, in: world.alliance).days
+    let copy = session.copied(as: id, to: days.first ?? session.day.adding(days: 7))
+    original = nil
+    pattern = copy
+    openedAt = world.lastSequence
+    self.id = id
+    board = SchedulingBoard(world.alliance, year: copy.schoolYear)
+    form = FormState(SessionFields.all(in: world, for: session), values: SessionFields.values(copy, in: world))
+    form.focus(on: SessionFields.day.rawValue)
     judge(in: world)
   }
 
@@ -131,6 +148,15 @@ struct SessionFormScreen: Screen {
     do throws(Refusal) {
       let edit: Edit
       if let original {
+        // For how much of a series is asked before the rules have their say: what moves as a whole makes room for itself.
+        let merged = try draft.merged(since: original, in: world.alliance)
+        if let present = world.alliance.session(id), merged != present,
+          let work = SeriesWork(
+            .change(SessionChange(from: present, to: merged)), on: id, reason: reason.isEmpty ? nil : reason,
+            in: world.alliance)
+        {
+          return [.start(.chooseScope(work))]
+        }
         edit = try Edit.edit(draft, since: original, reasons: reasons, in: world.alliance)
       } else {
         edit = try Edit.schedule(draft, reasons: reasons, in: world.alliance)

@@ -8,7 +8,8 @@ extension SessionFormScreen {
     let view = Form(form, noMatches: world.strings.app.noMatches)
     let wanted = view.height(width: width) + 1 + max(1, lines.count)
     let inner = Dialog(
-      original == nil ? texts.newTitle : texts.editTitle, content: Size(width: width, height: wanted)
+      pattern != nil ? world.strings.series.copyTitle : original == nil ? texts.newTitle : texts.editTitle,
+      content: Size(width: width, height: wanted)
     ).draw(in: area, on: &buffer)
     // The findings keep at least a third of the room: they are what the form is judged by.
     let share = min(max(1, lines.count) + 1, max(2, inner.height / 3))

@@ -42,6 +42,11 @@ private enum DutchActions {
     case .confirmSession: ActionText("bevestigen", "De sessie bevestigen")
     case .markHeld: ActionText("gehouden", "Aanduiden dat de sessie gehouden is")
     case .recordParticipation: ActionText("deelname", "Invullen hoeveel leerlingen er waren")
+    case .copySession: ActionText("kopiëren", "De sessie kopiëren naar een andere dag")
+    case .repeatSession: ActionText("herhalen", "De sessie herhalen, als reeks of als STEM-academie")
+    case .mark: ActionText("markeren", "De sessie markeren of niet: toetsen gelden dan voor alle gemarkeerde")
+    case .markAll: ActionText("alle markeren", "Alle getoonde sessies markeren, of geen meer")
+    case .markRange: ActionText("tot hier", "Markeren vanaf de laatst gemarkeerde sessie tot hier")
     case .add: ActionText("toevoegen", "Iets nieuws toevoegen")
     case .edit: ActionText("aanpassen", "Aanpassen wat gekozen is")
     case .retire:

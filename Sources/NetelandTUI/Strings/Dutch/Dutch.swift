@@ -6,6 +6,6 @@ extension Strings {
     reachList: .dutch, reachQuality: .dutch, reachYears: .dutch,
     evidence: .dutch,
     schools: .dutch, agenda: .dutch, commands: .dutch, admin: .dutch, recordForm: .dutch, history: .dutch,
-    conflicts: .dutch,
+    conflicts: .dutch, series: .dutch,
     reachSettings: .dutch, reachGroups: .dutch)
 }

@@ -6,6 +6,6 @@ extension Strings {
     reachCoverage: .english, reachList: .english, reachQuality: .english, reachYears: .english,
     evidence: .english, schools: .english, agenda: .english,
     commands: .english, admin: .english,
-    recordForm: .english, history: .english, conflicts: .english,
+    recordForm: .english, history: .english, conflicts: .english, series: .english,
     reachSettings: .english, reachGroups: .english)
 }

@@ -44,10 +44,16 @@ struct EditStrings: Sendable {
     return edit.subject.isEmpty ? word : "\(subject(edit.subject)) (\(word))"
   }
 
-  /// The subject of an edit ends in a day as files write it, where it is about a day.
+  /// The subject of an edit ends in a day as files write it, where it is about a day; in two with a dash between them,
+  /// where it is about several.
   func subject(_ subject: String) -> String {
-    guard let day = Day(String(subject.suffix(10))) else { return subject.harmless }
-    return subject.dropLast(10).description.harmless + date(day)
+    guard let last = Day(String(subject.suffix(10))) else { return subject.harmless }
+    let rest = subject.dropLast(10)
+    let dash = " – "
+    guard rest.hasSuffix(dash), let first = Day(String(rest.dropLast(dash.count).suffix(10))) else {
+      return String(rest).harmless + date(last)
+    }
+    return String(rest.dropLast(dash.count + 10)).harmless + date(first) + dash + date(last)
   }
 
   /// From the one table of keys, so that the hint never names another key than the one that works.

@@ -64,6 +64,9 @@ extension AgendaList {
         drawHeading(items[headings[heading]].day, in: place, on: &buffer, world: world)
       case .row(let row):
         drawItem(items[row], in: place, columns: columns, on: &buffer, world: world)
+        if let id = items[row].session?.id, marks.contains(id) {
+          buffer.put(AgendaMarks.sign, x: place.x + 1, y: place.y, style: .accent, clip: place)
+        }
         guard row == list.selected else { continue }
         buffer.put("▸", x: place.x, y: place.y, style: .accent, clip: place)
         if !filter.isTyping {

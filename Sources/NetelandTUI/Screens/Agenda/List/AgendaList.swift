@@ -10,6 +10,8 @@ struct AgendaList: AgendaView {
   /// The rows above which a day stands.
   private(set) var headings: [Int] = []
   private(set) var detail: AgendaDetail?
+  /// What keys on sessions hold for while there are any.
+  private(set) var marks = AgendaMarks()
   /// The year that was last shown; nil before the first time.
   private var year: SchoolYear?
 
@@ -45,6 +47,7 @@ struct AgendaList: AgendaView {
     all = (all + sessions).enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
       .map(\.element)
     arrange()
+    marks.keep(look.sessions)
 
     if let index = items.firstIndex(where: { $0.session?.id == id && id != nil }) {
       select(index, look)
@@ -139,7 +142,37 @@ struct AgendaList: AgendaView {
   // MARK: Keys
 
   /// While it is typed, Enter belongs to the filter.
-  func owns(_ action: Action) -> Bool { action == .open && filter.isTyping }
+  func owns(_ action: Action) -> Bool {
+    (action == .open && filter.isTyping) || (!marks.isEmpty && AgendaMarks.bulk(action) != nil)
+  }
+
+  func title(_ look: AgendaLook) -> StyledText {
+    marks.isEmpty ? "" : StyledText(look.world.strings.series.marked(marks.count), .accent)
+  }
+
+  func refusal(of action: Action, _ look: AgendaLook) -> String? {
+    switch action {
+    case .mark, .markRange: selected?.session == nil ? look.world.strings.agenda.nothingChosen : nil
+    default: nil
+    }
+  }
+
+  private mutating func mark(_ action: Action, _ look: AgendaLook) {
+    let shown = items.compactMap { $0.session?.id }
+    switch action {
+    case .mark:
+      guard let id = selected?.session?.id else { return }
+      marks.toggle(id)
+      // On to the next session, so that several follow each other at one key.
+      let next = items.indices.first { $0 > list.selected && items[$0].session != nil }
+      if let next { select(next, look) }
+    case .markRange:
+      guard let id = selected?.session?.id else { return }
+      marks.extend(to: id, through: shown)
+    default:
+      marks.toggleAll(shown)
+    }
+  }
 
   mutating func update(_ action: Action, _ look: AgendaLook) -> AgendaAnswer {
     if let move = ListMove(action) {
@@ -149,7 +182,11 @@ struct AgendaList: AgendaView {
       if list.selected != before { showDetail(look) }
       return .none
     }
+    if !marks.isEmpty, let bulk = AgendaMarks.bulk(action) {
+      return .requests([.start(.changeSessions(marks.inOrder(of: look.sessions), bulk))])
+    }
     switch action {
+    case .mark, .markAll, .markRange: mark(action, look)
     case .open where filter.isTyping:
       filter.keep()
       select(list.selected, look)
@@ -158,7 +195,7 @@ struct AgendaList: AgendaView {
     case .clearFilter:
       clearFilter(look)
     case .back:
-      if filter.isShown { clearFilter(look) }
+      if filter.isShown { clearFilter(look) } else { marks.clear() }
     case .goToToday: jump(to: nearest(to: look.world.today), look)
     case .previousPeriod: jump(weeks: -1, look)
     case .nextPeriod: jump(weeks: 1, look)

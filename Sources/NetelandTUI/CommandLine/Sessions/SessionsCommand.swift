@@ -9,7 +9,13 @@ struct SessionsCommand: ParsableCommand, FolderCommand {
     discussion: """
       Days are written 2026-11-25, 25/11/2026 or 25/11; the last lies in the running school year. --from alone takes \
       all that follow, --to alone all that came before.
-      """)
+
+      The subcommands plan and change sessions, one or several as one change that can be undone.
+      """,
+    subcommands: [
+      AddSessionCommand.self, CopySessionCommand.self, RepeatSessionCommand.self, EditSessionsCommand.self,
+      MoveSessionsCommand.self, ConfirmSessionsCommand.self, HoldSessionsCommand.self, CancelSessionsCommand.self,
+    ])
 
   @Option(help: ArgumentHelp("The first day.", valueName: "day"))
   var from: String?
@@ -75,7 +81,7 @@ extension Session {
       "status": JSONValue(status), "setting": JSONValue(setting), "workshop": JSONValue(workshop),
       "title": JSONValue(alliance.workshops[workshop]?.title), "venue": JSONValue(venue),
       "venueName": JSONValue(venue.flatMap { alliance.venues[$0]?.name }), "guides": JSONValue(guides),
-      "academy": JSONValue(academy), "capacity": JSONValue(capacity),
+      "academy": JSONValue(academy), "series": JSONValue(series), "capacity": JSONValue(capacity),
       "cohorts": .list(
         participation.map { part in
           [
