@@ -13,8 +13,8 @@ struct MoveSessionsCommand: ParsableCommand, PlanningCommand {
 
   @OptionGroup var choice: SessionChoice
 
-  @Option(help: ArgumentHelp("The day all of them move to.", valueName: "day"))
-  var to: String?
+  @Option(help: "The day all of them move to: 2026-11-25, 25/11/2026 or 25/11.")
+  var day: String?
 
   @Option(help: ArgumentHelp("So many days later, or earlier with a minus: --by=-7.", valueName: "days"))
   var by: Int?
@@ -29,16 +29,16 @@ struct MoveSessionsCommand: ParsableCommand, PlanningCommand {
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
-    if to != nil, by != nil { throw ValidationError("--to and --by exclude each other.") }
-    if to == nil, by == nil, start == nil, venue == nil {
-      throw ValidationError("Say where to: --to, --by, --start or --venue.")
+    if day != nil, by != nil { throw ValidationError("--day and --by exclude each other.") }
+    if day == nil, by == nil, start == nil, venue == nil {
+      throw ValidationError("Say where to: --day, --by, --start or --venue.")
     }
     if let by, !(-1000...1000).contains(by) { throw ValidationError("--by is -1000 to 1000.") }
   }
 
   func execute(on folder: OpenFolder) throws -> ExitStatus {
     var change = SessionChange()
-    if let to { change.day = .to(try folder.day(to)) }
+    if let day { change.day = .to(try folder.day(day)) }
     if let by { change.day = .by(days: by) }
     if let start { change.start = .to(try folder.time(start)) }
     if let venue { change.venue = .init(try folder.choice(venue, of: .venue).first.map { RecordID($0) }) }

@@ -57,10 +57,11 @@ struct RepeatSessionCommand: ParsableCommand, PlanningCommand {
     let left = Set(try days(leave, in: folder))
     let taken = found.skipped.map(\.day).filter(kept.contains)
     var plan = SeriesPlan(template, on: (found.days + taken).filter { !left.contains($0) }.sorted())
-    plan.workshops = try workshops.map { text in
-      try text.split(separator: ",").flatMap { try folder.choice(String($0), of: .workshop, for: template) }
-        .map { RecordID($0) }
-    } ?? []
+    plan.workshops =
+      try workshops.map { text in
+        try text.split(separator: ",").flatMap { try folder.choice(String($0), of: .workshop, for: template) }
+          .map { RecordID($0) }
+      } ?? []
     plan.membership = membership(of: template, in: folder)
     let skipped = found.skipped.filter { !kept.contains($0.day) }
     let fresh = folder.freshID()

@@ -1,21 +1,32 @@
 import ArgumentParser
 import Domain
 
-/// `neteland sessions`
-struct SessionsCommand: ParsableCommand, FolderCommand {
+/// `neteland sessions`: the listing where nothing else is asked for.
+struct SessionsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sessions",
+    abstract: "The sessions of a period; planning and changing them.",
+    discussion: """
+      What is done to several sessions is one change, which can be undone as one. Where some of them cannot be done \
+      nothing is, unless --possible asks for the others; --dry-run shows what would come of it.
+      """,
+    subcommands: [
+      ListSessionsCommand.self, AddSessionCommand.self, CopySessionCommand.self, RepeatSessionCommand.self,
+      EditSessionsCommand.self, MoveSessionsCommand.self, ConfirmSessionsCommand.self, HoldSessionsCommand.self,
+      CancelSessionsCommand.self,
+    ],
+    defaultSubcommand: ListSessionsCommand.self)
+}
+
+/// `neteland sessions list`
+struct ListSessionsCommand: ParsableCommand, FolderCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list",
     abstract: "The sessions of a period, else of the running school year.",
     discussion: """
       Days are written 2026-11-25, 25/11/2026 or 25/11; the last lies in the running school year. --from alone takes \
       all that follow, --to alone all that came before.
-
-      The subcommands plan and change sessions, one or several as one change that can be undone.
-      """,
-    subcommands: [
-      AddSessionCommand.self, CopySessionCommand.self, RepeatSessionCommand.self, EditSessionsCommand.self,
-      MoveSessionsCommand.self, ConfirmSessionsCommand.self, HoldSessionsCommand.self, CancelSessionsCommand.self,
-    ])
+      """)
 
   @Option(help: ArgumentHelp("The first day.", valueName: "day"))
   var from: String?

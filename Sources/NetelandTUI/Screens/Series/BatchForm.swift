@@ -102,7 +102,8 @@ extension BatchForm {
         .say(
           Notice(
             .refused,
-            edit.isEmpty ? texts.noneCan : texts.someCannot(batch.refused.count, batch.results.count + batch.refused.count)))
+            edit.isEmpty
+              ? texts.noneCan : texts.someCannot(batch.refused.count, batch.results.count + batch.refused.count)))
       ]
     }
     guard !edit.isEmpty else { return [.say(Notice(.refused, texts.nothingToDo))] }

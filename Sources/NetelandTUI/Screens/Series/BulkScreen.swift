@@ -143,10 +143,10 @@ struct BulkScreen: BatchForm {
 enum DayChangeInput {
   /// `+7`, `-3d`, `+1w`, `-2 weken`; else a day as people type it.
   static func read(_ text: String, in year: SchoolYear) -> SessionChange.DayChange? {
-    let text = text.filter { $0 != " " }.lowercased()
-    guard let sign = text.first, sign == "+" || sign == "-" else {
+    guard let sign = text.trimmed.first, sign == "+" || sign == "-" else {
       return DayInput.day(text, in: year).map { .to($0) }
     }
+    let text = text.filter { $0 != " " }.lowercased()
     let digits = text.dropFirst().prefix { ("0"..."9").contains($0) }
     guard let number = Int(digits), number <= 1000 else { return nil }
     let step: Int

@@ -59,7 +59,8 @@ struct RepetitionTests {
     let both = days(small, small.session("a", schools: [SmallAlliance.oak, SmallAlliance.elm]), .times(2))
     #expect(texts(both.days) == ["2026-12-09", "2026-12-16"])
     #expect(
-      both.skipped == [SkippedDay(day: Day("2026-12-02")!, reason: .freeDay(free.period, schools: [SmallAlliance.elm]))])
+      both.skipped == [SkippedDay(day: Day("2026-12-02")!, reason: .freeDay(free.period, schools: [SmallAlliance.elm]))]
+    )
     let oak = days(small, small.session("a", schools: [SmallAlliance.oak]), .times(2))
     #expect(texts(oak.days) == ["2026-12-02", "2026-12-09"] && oak.skipped.isEmpty)
   }

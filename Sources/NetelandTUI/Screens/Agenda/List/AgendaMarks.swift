@@ -6,7 +6,7 @@ struct AgendaMarks: Sendable {
   /// Where a range begins.
   private var last: RecordID<Session>?
 
-  static let sign: Character = "*"
+  static let sign = "*"
 
   var isEmpty: Bool { ids.isEmpty }
   var count: Int { ids.count }
