@@ -16,6 +16,9 @@ enum Action: String, CaseIterable, Sendable {
   case copySession, repeatSession
   // Marks
   case mark, markAll, markRange
+  // In the grids of the agenda
+  case variant, pickUp, putDown
+  case halfHourEarlier, halfHourLater, littleEarlier, littleLater, previousFree, nextFree
   // Records
   case add, edit, retire, delete, startYear
   // Always

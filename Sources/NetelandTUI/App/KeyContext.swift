@@ -3,6 +3,10 @@ enum KeyContext: String, CaseIterable, Sendable {
   case overview, schools, agenda, reach, admin
   /// The grids of reach: schools by weeks, grades by years.
   case coverage
+  /// The grids of the agenda: hours by days, hours by venues.
+  case agendaGrid
+  /// A session that is held over such a grid.
+  case placement
   /// A form of fields.
   case form
   /// A session that is tried out.
@@ -26,5 +30,11 @@ enum KeyContext: String, CaseIterable, Sendable {
   case everywhere
 
   /// The context whose keys hold too, where this one is a part of another.
-  var whole: KeyContext? { self == .coverage ? .reach : nil }
+  var whole: KeyContext? {
+    switch self {
+    case .coverage: .reach
+    case .agendaGrid: .agenda
+    default: nil
+    }
+  }
 }

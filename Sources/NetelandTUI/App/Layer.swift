@@ -20,6 +20,8 @@ extension Task {
       return BulkScreen(sessions, action, in: world)
     case .moveSession(let session):
       return SessionFormScreen(editing: session, field: .day, in: world)
+    case .placeSession(let session, let slot):
+      return SessionFormScreen(placing: session, at: slot, in: world)
     case .cancelSession(let session):
       return PromptScreen(cancelling: session, in: world)
     case .recordParticipation(let session):

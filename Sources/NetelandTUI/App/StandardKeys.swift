@@ -42,6 +42,7 @@ extension KeyBindings {
     KeyBinding(.agenda, [.character("n")], .newSession, footer: 2),
     KeyBinding(.agenda, [.character("e")], .editSession, footer: 3),
     KeyBinding(.agenda, [.character("m")], .moveSession, footer: 3),
+    KeyBinding(.agenda, [.character("p")], .pickUp, footer: 3),
     KeyBinding(.agenda, [.character("b")], .confirmSession, footer: 4),
     KeyBinding(.agenda, [.character("a")], .markHeld, footer: 2),
     KeyBinding(.agenda, [.character("r")], .recordParticipation, footer: 2),
@@ -56,6 +57,27 @@ extension KeyBindings {
     KeyBinding(.agenda, [.character("/")], .filter, footer: 4),
     KeyBinding(.agenda, [.character("<"), .character(",")], .previousPeriod),
     KeyBinding(.agenda, [.character(">"), .character(";")], .nextPeriod),
+
+    // Agenda, its grids
+    KeyBinding(.agendaGrid, [.left, .character("h")], .left),
+    KeyBinding(.agendaGrid, [.right, .character("l")], .right),
+    KeyBinding(.agendaGrid, [.character("v")], .variant, footer: 3),
+
+    // Agenda, a session that is held over a grid
+    KeyBinding(.placement, [.enter, .character("p")], .putDown, footer: 1),
+    KeyBinding(.placement, [.escape], .back, footer: 1),
+    KeyBinding(.placement, [.left, .character("h")], .left),
+    KeyBinding(.placement, [.right, .character("l")], .right),
+    KeyBinding(.placement, [.up, .character("k")], .halfHourEarlier),
+    KeyBinding(.placement, [.down, .character("j")], .halfHourLater),
+    KeyBinding(.placement, [.shiftUp, .character("-")], .littleEarlier),
+    KeyBinding(.placement, [.shiftDown, .character("+"), .character("=")], .littleLater),
+    KeyBinding(.placement, [.shiftLeft, .character("<"), .character(",")], .previousPeriod),
+    KeyBinding(.placement, [.shiftRight, .character(">"), .character(";")], .nextPeriod),
+    KeyBinding(.placement, [.character("f")], .nextFree, footer: 2),
+    KeyBinding(.placement, [.character("F")], .previousFree),
+    KeyBinding(.placement, [.character("v")], .variant, footer: 3),
+    KeyBinding(.placement, [.character("?"), .function(1)], .help, footer: 2),
 
     // Reach
     KeyBinding(.reach, [.enter, .character("l"), .right], .open, footer: 1),

@@ -12,6 +12,8 @@ enum Task: Equatable, Sendable {
   case changeSessions([RecordID<Session>], BulkAction)
   /// The edit form with the day in focus.
   case moveSession(RecordID<Session>)
+  /// The edit form with another day, hour and place filled in, and the reason for them in focus.
+  case placeSession(RecordID<Session>, Slot)
   case cancelSession(RecordID<Session>)
   case reinstateSession(RecordID<Session>)
   case confirmSession(RecordID<Session>)
@@ -35,11 +37,18 @@ enum Task: Equatable, Sendable {
 /// What is known of a session before its form is opened.
 struct SessionSeed: Equatable, Sendable {
   var day: Day?
+  var start: TimeOfDay?
+  var venue: RecordID<Venue>?
   var school: RecordID<School>?
   var places: Int?
 
-  init(day: Day? = nil, school: RecordID<School>? = nil, places: Int? = nil) {
+  init(
+    day: Day? = nil, start: TimeOfDay? = nil, venue: RecordID<Venue>? = nil, school: RecordID<School>? = nil,
+    places: Int? = nil
+  ) {
     self.day = day
+    self.start = start
+    self.venue = venue
     self.school = school
     self.places = places
   }

@@ -23,6 +23,7 @@ final class Strings: Sendable {
   let evidence: EvidenceStrings
   let schools: SchoolsStrings
   let agenda: AgendaStrings
+  let agendaWeek: AgendaWeekStrings
   let commands: CommandStrings
   let admin: AdminStrings
   let recordForm: RecordFormStrings
@@ -39,9 +40,9 @@ final class Strings: Sendable {
     reachList: ReachListStrings,
     reachQuality: ReachQualityStrings, reachYears: ReachYearsStrings,
     evidence: EvidenceStrings, schools: SchoolsStrings,
-    agenda: AgendaStrings, commands: CommandStrings, admin: AdminStrings, recordForm: RecordFormStrings,
-    history: HistoryStrings, conflicts: ConflictStrings, series: SeriesStrings,
-    reachSettings: ReachSettingsStrings, reachGroups: ReachGroupsStrings
+    agenda: AgendaStrings, agendaWeek: AgendaWeekStrings, commands: CommandStrings,
+    admin: AdminStrings, recordForm: RecordFormStrings, history: HistoryStrings, conflicts: ConflictStrings,
+    series: SeriesStrings, reachSettings: ReachSettingsStrings, reachGroups: ReachGroupsStrings
   ) {
     self.app = app
     self.actions = actions
@@ -62,6 +63,7 @@ final class Strings: Sendable {
     self.evidence = evidence
     self.schools = schools
     self.agenda = agenda
+    self.agendaWeek = agendaWeek
     self.commands = commands
     self.admin = admin
     self.recordForm = recordForm

@@ -39,6 +39,20 @@ struct AgendaLook: Sendable {
 
   var kept: Kept { Kept(sessions: sessions, findings: findings, calendars: calendars) }
 
+  /// The sessions of some days, in order.
+  func sessions(in days: ClosedRange<Day>) -> ArraySlice<Session> {
+    func first(from day: Day) -> Int {
+      var (low, high) = (0, sessions.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if sessions[middle].day < day { low = middle + 1 } else { high = middle }
+      }
+      return low
+    }
+    let start = first(from: days.lowerBound)
+    return sessions[start..<max(start, first(from: days.upperBound.adding(days: 1)))]
+  }
+
   /// A board to ask about what is not there yet. Made anew each time: who asks slot after slot keeps it meanwhile.
   func board() -> SchedulingBoard { SchedulingBoard(world.alliance, year: world.year) }
 

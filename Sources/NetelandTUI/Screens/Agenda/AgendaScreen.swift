@@ -27,6 +27,8 @@ struct AgendaScreen: Screen {
 
   mutating func update(_ action: Action, in world: World) -> [Request] {
     guard let look = look(in: world) else { return [] }
+    // A session is steered over the grid of a week, wherever it is picked up.
+    if action == .pickUp { show(.week, look) }
     if !view.owns(action) {
       switch action {
       case .nextPane where !takesText:
@@ -105,7 +107,13 @@ struct AgendaScreen: Screen {
     if !view.owns(action), shown != .list, action == .mark || action == .markAll || action == .markRange {
       return world.strings.series.notMarkable
     }
+    // Picking one up is for moving it, whatever is marked.
+    if action == .pickUp { return refusalOfSelected(.moveSession, in: world) }
     guard !view.owns(action), Self.task(for: action, on: "") != nil else { return view.refusal(of: action, look) }
+    return refusalOfSelected(action, in: world)
+  }
+
+  private func refusalOfSelected(_ action: Action, in world: World) -> String? {
     guard let session = view.place?.session.flatMap(world.alliance.session) else {
       return world.strings.agenda.nothingChosen
     }

@@ -56,11 +56,12 @@ enum AgendaAnswer: Equatable, Sendable {
 
 /// The views, in the order in which Tab goes through them.
 enum AgendaViewID: Int, CaseIterable, Sendable {
-  case list
+  case list, week
 
   var fresh: any AgendaView {
     switch self {
     case .list: AgendaList()
+    case .week: AgendaWeek()
     }
   }
 }

@@ -97,6 +97,8 @@ enum SessionFields: String, CaseIterable {
       start.rawValue: .text("13:30"), minutes.rawValue: .number(120),
       setting.rawValue: .choice(SessionSetting.outOfSchool.rawValue),
     ]
+    if let start = seed.start { values[self.start.rawValue] = .text(start.description) }
+    if let venue = seed.venue { values[self.venue.rawValue] = .choice(venue.text) }
     if let day = seed.day { values[self.day.rawValue] = .text(world.format.dateOnly(day)) }
     if let places = seed.places { values[capacity.rawValue] = .number(places) }
     if let school = seed.school {

@@ -51,6 +51,16 @@ struct SessionFormScreen: Screen {
     judge(in: world)
   }
 
+  /// A session that is to stand in another slot, for which a reason is asked. Nil where there is no such session.
+  init?(placing id: RecordID<Session>, at slot: Slot, in world: World) {
+    self.init(editing: id, field: nil, in: world)
+    form.set(.text(world.format.dateOnly(slot.day)), of: SessionFields.day.rawValue)
+    form.set(.text(slot.start.description), of: SessionFields.start.rawValue)
+    form.set(.choice(slot.venue?.text), of: SessionFields.venue.rawValue)
+    judge(in: world)
+    form.focus(on: SessionFields.reason.rawValue)
+  }
+
   var context: KeyContext { .form }
   var takesText: Bool { true }
 

@@ -3,6 +3,7 @@ extension AgendaStrings {
     view: { view in
       switch view {
       case .list: "lijst"
+      case .week: "week"
       }
     },
     filterHint: "workshop, locatie, begeleider, school of gemeente",

@@ -85,6 +85,8 @@ private enum DutchApp {
     case .agenda: "Agenda"
     case .reach: "Bereik"
     case .coverage: "Bereik: dekking en jaren"
+    case .agendaGrid: "Agenda: rooster"
+    case .placement: "Agenda: opgepakte sessie"
     case .admin: "Beheer"
     case .form: "In een formulier"
     case .whatIf: "Wat als?"

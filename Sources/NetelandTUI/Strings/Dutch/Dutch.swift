@@ -5,7 +5,7 @@ extension Strings {
     reachCoverage: .dutch,
     reachList: .dutch, reachQuality: .dutch, reachYears: .dutch,
     evidence: .dutch,
-    schools: .dutch, agenda: .dutch, commands: .dutch, admin: .dutch, recordForm: .dutch, history: .dutch,
-    conflicts: .dutch, series: .dutch,
+    schools: .dutch, agenda: .dutch, agendaWeek: .dutch, commands: .dutch, admin: .dutch, recordForm: .dutch,
+    history: .dutch, conflicts: .dutch, series: .dutch,
     reachSettings: .dutch, reachGroups: .dutch)
 }

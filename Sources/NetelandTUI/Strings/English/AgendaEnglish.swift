@@ -3,6 +3,7 @@ extension AgendaStrings {
     view: { view in
       switch view {
       case .list: "list"
+      case .week: "week"
       }
     },
     filterHint: "workshop, venue, guide, school or municipality",

@@ -85,6 +85,8 @@ private enum EnglishApp {
     case .agenda: "Agenda"
     case .reach: "Reach"
     case .coverage: "Reach: coverage and years"
+    case .agendaGrid: "Agenda: grid"
+    case .placement: "Agenda: session picked up"
     case .admin: "Admin"
     case .form: "In a form"
     case .whatIf: "What if?"

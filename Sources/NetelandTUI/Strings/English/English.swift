@@ -4,7 +4,7 @@ extension Strings {
     sessionForm: .english, recording: .english, prompt: .english, overview: .english, reach: .english,
     forecast: .english,
     reachCoverage: .english, reachList: .english, reachQuality: .english, reachYears: .english,
-    evidence: .english, schools: .english, agenda: .english,
+    evidence: .english, schools: .english, agenda: .english, agendaWeek: .english,
     commands: .english, admin: .english,
     recordForm: .english, history: .english, conflicts: .english, series: .english,
     reachSettings: .english, reachGroups: .english)

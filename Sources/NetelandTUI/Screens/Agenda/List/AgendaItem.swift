@@ -107,7 +107,7 @@ struct AgendaSession: Sendable {
       return StyledText("! " + texts.noGuide, status.isOpen ? .warning : .disabled)
     case .schools: return StyledText(isEmpty ? texts.noCohorts : searched[3], quiet)
     case .count: return count(session, in: world)
-    case .sign: return sign(session, findings, today: world.today)
+    case .sign: return session.sign(findings, today: world.today)
     }
   }
 
@@ -130,18 +130,20 @@ struct AgendaSession: Sendable {
     }
   }
 
-  /// What stands in the way of the session, or what waits to be done about it.
-  private func sign(_ session: Session, _ findings: [Finding], today: Day) -> StyledText {
-    if !session.forbidden(by: findings).isEmpty { return StyledText(Signs.bad, .bad) }
-    let waits = status.isOpen && (session.day < today || session.guides.isEmpty)
-    return waits || !findings.isEmpty ? StyledText(Signs.warning, .warning) : ""
-  }
-
   /// `Liesbet M.`: guides are few, and call each other by their first names.
   private static func short(_ name: String) -> String {
     let words = name.split(separator: " ")
     guard let first = words.first, words.count > 1, let last = words.dropFirst().first?.first else { return name }
     return "\(first) \(last)."
+  }
+}
+
+extension Session {
+  /// What stands in the way of the session, or what waits to be done about it, as a sign of one column.
+  func sign(_ findings: [Finding], today: Day) -> StyledText {
+    if !forbidden(by: findings).isEmpty { return StyledText(Signs.bad, .bad) }
+    let waits = status.isOpen && (day < today || guides.isEmpty)
+    return waits || !findings.isEmpty ? StyledText(Signs.warning, .warning) : ""
   }
 }
 

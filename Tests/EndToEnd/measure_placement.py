@@ -1,0 +1,75 @@
+"""How long one step takes of a session that is held over the week: from the key to the last byte of its frame, with a few
+hundred sessions in the year in view and with more. Each step asks the rules about the slot, and about the others in view.
+
+  measure_placement.py [--steps 200] [--sessions 300,1000,10000] BINARY
+"""
+
+import argparse
+import os
+import pathlib
+import shutil
+import statistics
+import sys
+import tempfile
+import time
+
+import large_folder
+from measure import PROJECT, Rival, Running, TODAY, percentile, print_aligned
+
+SAMPLE = PROJECT / "sample-data"
+RIGHT, LEFT, DOWN, UP = b"\x1bOC", b"\x1bOD", b"\x1bOB", b"\x1bOA"
+# There and back again, so that no edge is reached.
+STEPS = {
+    "half an hour": [DOWN, DOWN, DOWN, UP, UP, UP],
+    "a day": [RIGHT, LEFT],
+    "a week": [b">", b">", b">", b"<", b"<", b"<"],
+}
+
+
+def measure(binary, folder, steps):
+    argv = [binary, "--data", folder, "--today", TODAY, "--lang", "nl"]
+    program = Running(Rival("neteland", argv, rb"Overzicht"), (120, 40))
+    program.first_frame()
+    time.sleep(1)
+    for key in b"3", b"p":
+        program.press(key)
+    samples = {}
+    for name, keys in STEPS.items():
+        samples[name] = []
+        for number in range(steps):
+            answer = program.press(keys[number % len(keys)])
+            if answer is None:
+                sys.exit(f"{name}: a step showed nothing")
+            samples[name].append(answer[0])
+    # A session in hand is let go before the program can be left.
+    program.press(b"\x1b")
+    program.end()
+    return samples
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("binary", type=pathlib.Path)
+    parser.add_argument("--steps", type=int, default=200)
+    parser.add_argument("--sessions", default="300,1000,10000", help="in the year in view")
+    options = parser.parse_args()
+    binary = str(options.binary.resolve())
+    head = ["a held session, one step, ms"]
+    for name in STEPS:
+        head += [f"{name} median", "p99"]
+    table = [head]
+    with tempfile.TemporaryDirectory(prefix="neteland-placement-", dir=os.environ.get("NETELAND_BENCH_DISK")) as scratch:
+        for count in map(int, options.sessions.split(",")):
+            folder = pathlib.Path(scratch) / str(count)
+            large_folder.make(SAMPLE, folder, count * large_folder.YEARS)
+            samples = measure(binary, str(folder), options.steps)
+            row = [f"{count} sessions"]
+            for name in STEPS:
+                row += [f"{statistics.median(samples[name]):.2f}", f"{percentile(samples[name], 99):.2f}"]
+            table.append(row)
+            shutil.rmtree(folder)
+    print_aligned(table)
+
+
+if __name__ == "__main__":
+    main()
