@@ -166,21 +166,20 @@ public struct SessionBatch: Sendable {
     return forbidden
   }
 
-  /// Of sessions that are in each other's way the first goes; what something else is in the way of does not go at all.
+  /// Of sessions that are in each other's way the first goes. What is only in the way of a session because it would move
+  /// there too, and does not, is looked at again.
   private mutating func refuse(_ forbidden: [Int: [Finding]]) {
     let places = Dictionary(
       items.indices.filter { items[$0].refusal == nil }.map { (items[$0].after.id, $0) },
       uniquingKeysWith: { first, _ in first })
     var hasRefused = false
-    for index in forbidden.keys.sorted() {
-      let findings = forbidden[index] ?? []
-      let isFirst = findings.allSatisfy { finding in
-        let others = finding.detail.others
-        return !others.isEmpty
-          && others.contains { other in places[other].map { $0 > index && items[$0].refusal == nil } ?? false }
-          && !others.contains { other in places[other].map { $0 < index && items[$0].refusal == nil } ?? true }
+    for (index, findings) in forbidden.sorted(by: { $0.key < $1.key }) {
+      let mayPass = findings.allSatisfy { finding in
+        finding.detail.others.contains { other in
+          places[other].map { $0 > index || items[$0].refusal != nil } ?? false
+        }
       }
-      if isFirst { continue }
+      if mayPass { continue }
       items[index].refusal = .blocked(findings)
       hasRefused = true
     }

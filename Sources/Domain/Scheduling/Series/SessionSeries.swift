@@ -35,12 +35,20 @@ public struct SessionSeries: Equatable, Sendable {
   private init?(_ link: Link, in alliance: Alliance) {
     self.link = link
     var found: [Session] = []
+    // By index: walking over the sessions would copy every one of them.
+    func find(in sessions: [Session], _ isWanted: (Int) -> Bool) {
+      for index in sessions.indices where isWanted(index) { found.append(sessions[index]) }
+    }
     switch link {
     case .series(let id):
       // A session can have been moved into another school year.
-      for records in alliance.years.values { found += records.sessions.filter { $0.series == id } }
+      for records in alliance.years.values {
+        let sessions = records.sessions.all
+        find(in: sessions) { sessions[$0].series == id }
+      }
     case .academy(let id, let year):
-      found = alliance[year].sessions.filter { $0.academy == id }
+      let sessions = alliance[year].sessions.all
+      find(in: sessions) { sessions[$0].academy == id }
     }
     guard found.count > 1 else { return nil }
     sessions = found.sorted(by: Session.inOrder)

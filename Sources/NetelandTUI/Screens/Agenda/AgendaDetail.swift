@@ -35,9 +35,8 @@ struct AgendaDetail: Sendable {
     if let academy = session.academy {
       lines.append(StyledText(texts.academy + "  ", .muted) + StyledText(names.academy(academy)))
     }
-    if let place = AgendaDetail.place(of: session, in: world) {
-      lines.append(StyledText(world.strings.series.label + "  ", .muted) + StyledText(place))
-    }
+    let place = AgendaDetail.place(of: session, in: world)
+    if let place { lines.append(StyledText(world.strings.series.label + "  ", .muted) + StyledText(place)) }
     if let capacity = world.alliance.capacity(of: session) {
       let registered = session.participation.total(\.registered)
       lines.append(
@@ -57,7 +56,8 @@ struct AgendaDetail: Sendable {
     }
     if let note { lines += ["", note] }
 
-    brief = [workshop + "  " + setting, venue + StyledText("  ·  ", .muted) + guides] + state
+    let series = place.map { StyledText("  \(world.strings.series.label): \($0)", .muted) } ?? ""
+    brief = [workshop + "  " + setting + series, venue + StyledText("  ·  ", .muted) + guides] + state
     let joined = cohorts.dropFirst().reduce(cohorts.first ?? StyledText(texts.noCohorts, .muted)) {
       $0 + StyledText("  ·  ", .muted) + $1
     }

@@ -102,8 +102,9 @@ extension BatchForm {
         .say(
           Notice(
             .refused,
-            edit.isEmpty
-              ? texts.noneCan : texts.someCannot(batch.refused.count, batch.results.count + batch.refused.count)))
+            edit.isEmpty && !isShown
+              ? texts.noneCan
+              : texts.someCannot(batch.refused.count, batch.results.count + batch.refused.count, isShown)))
       ]
     }
     guard !edit.isEmpty else { return [.say(Notice(.refused, texts.nothingToDo))] }

@@ -26,7 +26,10 @@ struct BatchPreview: Sendable {
     let shown = batch.items.filter { !isMaking || $0.before == nil || $0.refusal != nil }
     let names = Names(world.alliance, words: world.strings.words, format: world.format)
     let showsWorkshop = !isMaking || Set(shown.map(\.after.workshop)).count > 1
-    let sessions = shown.map { ($0.after.day, Self.line($0, names: names, showsWorkshop: showsWorkshop, in: world)) }
+    func line(_ item: SessionBatch.Item) -> StyledText {
+      Self.line(item, names: names, showsWorkshop: showsWorkshop, in: world)
+    }
+    let sessions = shown.filter { $0.refusal == nil }.map { ($0.after.day, line($0)) }
     let passed = skipped.map { skip in
       (
         skip.day,
@@ -34,7 +37,9 @@ struct BatchPreview: Sendable {
           + StyledText(texts.skipped(texts.text(skip.reason, findings: world.strings.findings, names: names)), .muted)
       )
     }
-    lines = (sessions + passed).enumerated().sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }
+    // What cannot be done asks for something, so it stands first.
+    lines = shown.filter { $0.refusal != nil }.map(line)
+    lines += (sessions + passed).enumerated().sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }
       .map(\.element.1)
   }
 

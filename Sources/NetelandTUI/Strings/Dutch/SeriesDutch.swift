@@ -101,8 +101,10 @@ extension SeriesStrings {
     skipped: { "overgeslagen: \($0)" },
     notFilledIn: "Vul in wat er moet gebeuren: dan zie je hier per sessie wat ervan komt",
     nothingToDo: "Er is niets te doen",
-    someCannot: { cannot, all in
-      "\(cannot) van \(all) \(cannot == 1 ? "kan" : "kunnen") niet: geef een reden, of kies Enkel wat kan voor de andere"
+    someCannot: { cannot, all, asksReason in
+      var advice = asksReason ? ["geef een reden"] : []
+      if cannot < all { advice.append("kies Enkel wat kan voor de andere") }
+      return "\(cannot) van \(all) \(cannot == 1 ? "kan" : "kunnen") niet: \(advice.joined(separator: ", of "))"
     },
     noneCan: "Dit kan voor geen enkele sessie",
     place: { "\($0) van \($1)" },

@@ -101,8 +101,10 @@ extension SeriesStrings {
     skipped: { "skipped: \($0)" },
     notFilledIn: "Fill in what is to be done: then you see here what comes of it, session by session",
     nothingToDo: "There is nothing to do",
-    someCannot: { cannot, all in
-      "\(cannot) of \(all) cannot: give a reason, or choose Only what can for the others"
+    someCannot: { cannot, all, asksReason in
+      var advice = asksReason ? ["give a reason"] : []
+      if cannot < all { advice.append("choose Only what can for the others") }
+      return "\(cannot) of \(all) cannot: \(advice.joined(separator: ", or "))"
     },
     noneCan: "This can be done for none of the sessions",
     place: { "\($0) of \($1)" },

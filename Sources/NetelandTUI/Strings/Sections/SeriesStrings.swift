@@ -41,8 +41,8 @@ struct SeriesStrings: Sendable {
   let skipped: @Sendable (_ why: String) -> String
   let notFilledIn: String
   let nothingToDo: String
-  /// From how many cannot be done, of how many.
-  let someCannot: @Sendable (Int, Int) -> String
+  /// From how many cannot be done, of how many, and whether a reason would do them.
+  let someCannot: @Sendable (Int, Int, Bool) -> String
   let noneCan: String
 
   // One session of a series

@@ -62,6 +62,28 @@ struct SessionBatchTests {
     #expect(batch.refused.map(\.after.id) == ["s1", "s2"])
   }
 
+  @Test("What would only clash with a session that cannot move there itself goes all the same")
+  func inTheWayOfNobody() {
+    var small = SmallAlliance()
+    let day = Day("2027-01-13")!
+    // The first cannot move: its guide is busy there. Then the second finds the venue free.
+    small.add(small.session("a", today, venue: "lab", guides: ["an"]))
+    small.add(small.session("b", today.adding(days: 1), venue: "lab"))
+    small.add(small.session("busy", day, guides: ["an"]))
+    let batch = SessionBatch(change { $0.day = .to(day) }, on: ["a", "b"], in: small.alliance)
+    #expect(batch.refused.map(\.after.id) == ["a"] && batch.done.map(\.after.id) == ["b"])
+  }
+
+  @Test("As many go at once as there are kits")
+  func kits() {
+    var small = SmallAlliance()
+    small.alliance.kits.put(Kit(id: "robots", name: "Robots", stock: 2))
+    for index in 0..<3 { small.add(small.session(RecordID("s\(index)"), today.adding(days: index))) }
+    let batch = SessionBatch(
+      change { $0.day = .to(Day("2027-01-13")!) }, on: ["s0", "s1", "s2"], in: small.alliance)
+    #expect(batch.done.map(\.after.id) == ["s0", "s1"])
+  }
+
   @Test("A reason does what the rules block, and is kept where something blocks and nowhere else")
   func reason() throws {
     var small = weekly(2)

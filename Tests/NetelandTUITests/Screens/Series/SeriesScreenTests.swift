@@ -289,6 +289,12 @@ struct BulkScreenTests {
   func statuses() {
     let held = play("3*a<ctrl-s>")
     #expect(held.saved.isEmpty && held.frame.text().contains("Dit kan voor geen enkele sessie"))
+    let one = play("3*a<ctrl-s>") { alliance in
+      var past = alliance.session("s0")!
+      past.day = Day("2026-11-18")!
+      alliance[SeriesStage.year].sessions.put(past)
+    }
+    #expect(one.frame.text().contains("2 van 3 kunnen niet: kies Enkel wat kan voor de andere"))
     let cancelled = play("3 XZaal gesloten<ctrl-s>").state.world.alliance
     #expect(cancelled.session("s0")?.cancelReason == "Zaal gesloten")
     #expect(cancelled.session("s1")?.status == .planned)
