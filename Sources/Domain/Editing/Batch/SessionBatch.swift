@@ -191,8 +191,9 @@ public struct SessionBatch: Sendable {
     var future = alliance
     if let academy, academyRefusal == nil { future[academy.year].academies.put(academy.record) }
     for item in items {
-      if let before = item.before { future[year(of: before)].sessions.remove(before.id) }
-      future[item.after.schoolYear].sessions.put(item.after)
+      let year = item.after.schoolYear
+      if let old = item.before.map(self.year), old != year { future[old].sessions.remove(item.after.id) }
+      future[year].sessions.put(item.after)
     }
     return future
   }
