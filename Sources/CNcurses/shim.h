@@ -109,8 +109,16 @@ static inline int neteland_rows(void) { return getmaxy(stdscr); }
 // How many columns the C library gives to a scalar; ncurses lays out by the same table.
 static inline int neteland_width(uint32_t scalar) { return wcwidth((wchar_t)scalar); }
 
+// What setcchar does, without measuring and checking a text that is known to be one character: that takes longer than
+// all the rest of drawing a cell.
 static inline void neteland_set_cell(cchar_t *cell, const wchar_t *text, attr_t attributes, int pair) {
+#if NCURSES_EXT_COLORS
+  cell->attr = attributes | (attr_t)COLOR_PAIR(pair > 255 ? 255 : pair);
+  cell->ext_color = pair;
+  for (int index = 0; index < CCHARW_MAX; index++) cell->chars[index] = text[index];
+#else
   setcchar(cell, text, attributes, (short)pair, NULL);
+#endif
 }
 
 static inline void neteland_write_cells(int y, int x, const cchar_t *cells, int count) {

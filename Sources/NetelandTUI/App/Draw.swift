@@ -35,10 +35,11 @@ extension AppState {
     let year = world.year.description
     let badge = isDemo ? texts.demo + "  " : ""
     // As much as there is room for, the year in view last of all to go.
-    let candidates = [
-      "\(badge)\(world.alliance.profile.name)  \(year)  \(day)", "\(badge)\(year)  \(day)", "\(year)  \(day)", year,
+    let candidates: [() -> String] = [
+      { "\(badge)\(world.alliance.profile.name)  \(year)  \(day)" }, { "\(badge)\(year)  \(day)" },
+      { "\(year)  \(day)" }, { year },
     ]
-    guard let text = candidates.first(where: { displayWidth(of: $0) <= room }) else { return }
+    guard let text = candidates.lazy.map({ $0() }).first(where: { displayWidth(of: $0) <= room }) else { return }
     let isPast = world.year != SchoolYear(containing: world.today)
     buffer.put(
       text, x: area.x, y: area.y, width: area.width - 1, alignment: .right, style: isPast ? .warning : .muted)
@@ -89,12 +90,10 @@ extension AppState {
   /// The keys that matter most now, from the binding table.
   private var hints: [Footer.Item] {
     let texts = world.strings.actions
-    return keys.bindings(in: contexts).compactMap { binding in
-      guard let weight = binding.footer, let key = binding.keys.first else { return nil }
-      return Footer.Item(
-        key: key.label, text: texts[binding.action].short, disabledReason: refusal(of: binding.action),
-        priority: -weight)
+    return keys.footer(in: contexts).map { binding in
+      Footer.Item(
+        key: binding.key, text: texts[binding.action].short, disabledReason: refusal(of: binding.action),
+        priority: -binding.weight)
     }
-    .sorted { $0.priority > $1.priority }
   }
 }

@@ -19,6 +19,17 @@ struct KeyBindings: Sendable {
   let all: [KeyBinding]
   private let table: [KeyContext: [Key: Action]]
   private let byContext: [KeyContext: [KeyBinding]]
+  /// What the footer shows of each context, the most wanted first.
+  private let footers: [KeyContext: [FooterKey]]
+
+  /// A binding as the footer shows it.
+  struct FooterKey: Sendable {
+    let key: String
+    let action: Action
+    /// 1 is wanted most.
+    let weight: Int
+    fileprivate let keys: [Key]
+  }
 
   init(_ bindings: [KeyBinding]) {
     all = bindings
@@ -28,6 +39,28 @@ struct KeyBindings: Sendable {
     }
     self.table = table
     byContext = Dictionary(grouping: bindings, by: \.context)
+    footers = byContext.mapValues { bindings in
+      bindings.compactMap { binding in
+        guard let weight = binding.footer, let key = binding.keys.first else { return nil }
+        return FooterKey(key: key.label, action: binding.action, weight: weight, keys: binding.keys)
+      }
+    }
+  }
+
+  /// What the footer shows in these contexts, nearest first: the most wanted first, of equals the nearest.
+  func footer(in contexts: [KeyContext]) -> [FooterKey] {
+    var found: [FooterKey] = []
+    for (index, context) in contexts.enumerated() {
+      for binding in footers[context] ?? [] where !isHidden(binding.keys, by: contexts[..<index]) {
+        found.append(binding)
+      }
+    }
+    return found.enumerated().sorted { ($0.element.weight, $0.offset) < ($1.element.weight, $1.offset) }.map(\.element)
+  }
+
+  /// Whether nearer contexts bind all of these keys anew.
+  private func isHidden(_ keys: [Key], by nearer: ArraySlice<KeyContext>) -> Bool {
+    !nearer.isEmpty && keys.allSatisfy { key in nearer.contains { table[$0]?[key] != nil } }
   }
 
   /// The action of a key in the first of the contexts that binds it. A key of the unshifted top row of a Belgian
@@ -47,10 +80,7 @@ struct KeyBindings: Sendable {
   func bindings(in contexts: [KeyContext]) -> [KeyBinding] {
     var found: [KeyBinding] = []
     for (index, context) in contexts.enumerated() {
-      let nearer = contexts[..<index].compactMap { table[$0] }
-      found += (byContext[context] ?? []).filter { binding in
-        !binding.keys.allSatisfy { key in nearer.contains { $0[key] != nil } }
-      }
+      found += (byContext[context] ?? []).filter { !isHidden($0.keys, by: contexts[..<index]) }
     }
     return found
   }

@@ -49,6 +49,16 @@ struct Buffer: Sendable {
       && content(of: mine) == other.content(of: theirs)
   }
 
+  /// The first index of `cells` in the range at which the buffers, of one size, show something else.
+  func firstDifference(from other: Buffer, in range: Range<Int>) -> Int? {
+    let isSimple = clusters.isEmpty && other.clusters.isEmpty
+    return cells.withUnsafeBufferPointer { mine in
+      other.cells.withUnsafeBufferPointer { theirs in
+        range.first { isSimple ? mine[$0] != theirs[$0] : !shows($0, as: other) }
+      }
+    }
+  }
+
   // MARK: Writing text
 
   /// Writes the text on one row from `x`, as far as the clip and the buffer reach.
@@ -72,6 +82,15 @@ struct Buffer: Sendable {
       column += glyph.width
     }
     return column - x
+  }
+
+  /// Writes a text that is known to be plain (see `PlainText`) and to take so many columns.
+  mutating func put(plain text: String, columns: Int, x: Int, y: Int, style: Style) {
+    guard y >= 0, y < height else { return }
+    let isWritten: Void? = text.utf8.withContiguousStorageIfAvailable { bytes in
+      write(bytes, columns: columns, x: x, y: y, style: style, area: bounds)
+    }
+    if isWritten == nil { put(text, x: x, y: y, style: style) }
   }
 
   /// Writes the text in a field of `width` columns: cut with an ellipsis where it is longer, else aligned.

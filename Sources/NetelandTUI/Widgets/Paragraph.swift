@@ -83,15 +83,15 @@ struct Paragraph: Sendable {
     }
 
     private mutating func endLine() {
-      var runs: [StyledText.Run] = []
-      for piece in line {
-        if runs.last?.style == piece.style {
-          runs[runs.count - 1].text.append(piece.character)
-        } else {
-          runs.append(StyledText.Run(text: String(piece.character), style: piece.style))
-        }
+      var ended = StyledText()
+      var text = ""
+      for (index, piece) in line.enumerated() {
+        text.append(piece.character)
+        guard index + 1 == line.count || line[index + 1].style != piece.style else { continue }
+        ended.append(text, piece.style)
+        text = ""
       }
-      lines.append(StyledText(runs: runs))
+      lines.append(ended)
       line = []
       lineWidth = 0
       spaces = []

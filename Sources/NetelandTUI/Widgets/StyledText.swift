@@ -3,8 +3,20 @@
 /// A plain text is written as a literal, the rest is added up: `"reached " + "71 %".styled(.good)`.
 struct StyledText: Hashable, Sendable {
   struct Run: Hashable, Sendable {
-    var text: String
-    var style: Style
+    let text: String
+    let style: Style
+    /// The columns it takes: counted when it is made, since a text is drawn far more often.
+    let width: Int
+    /// As in `PlainText`.
+    fileprivate let isPlain: Bool
+
+    init(text: String, style: Style) {
+      self.text = text
+      self.style = style
+      let plain = text.utf8.withContiguousStorageIfAvailable { PlainText.columns(of: $0) } ?? nil
+      isPlain = plain != nil
+      width = plain ?? displayWidth(of: text)
+    }
   }
 
   /// Never with an empty text; neighbours may have the same style.
@@ -35,7 +47,7 @@ struct StyledText: Hashable, Sendable {
   var isEmpty: Bool { runs.isEmpty }
 
   /// The columns that the whole text takes.
-  var width: Int { runs.reduce(0) { $0 + displayWidth(of: $1.text) } }
+  var width: Int { runs.reduce(0) { $0 + $1.width } }
 
   /// The text without its styles.
   var text: String { runs.count == 1 ? runs[0].text : runs.reduce(into: "") { $0 += $1.text } }
@@ -75,10 +87,14 @@ struct StyledText: Hashable, Sendable {
       }
     }
     for run in runs {
-      let length = displayWidth(of: run.text)
       let room = area.right - x
-      if whole <= area.width || length < room {
-        x += buffer.put(run.text, x: x, y: area.y, style: run.style)
+      if whole <= area.width || run.width < room {
+        if run.isPlain {
+          buffer.put(plain: run.text, columns: run.width, x: x, y: area.y, style: run.style)
+        } else {
+          buffer.put(run.text, x: x, y: area.y, style: run.style)
+        }
+        x += run.width
       } else {
         // One that just fits may be followed by more, so it is made too long to be cut.
         x += buffer.put(run.text + "…", x: x, y: area.y, width: room, style: run.style)
