@@ -7,7 +7,7 @@ import Testing
 @Suite("Moving a session over the week")
 struct PlacementStoryTests {
   /// Two sessions of one guide in one room, on Wednesday at 13:30 and on Thursday at 13:30, and nothing else to come.
-  private func stage() throws -> Stage {
+  private func stage(series: RecordID<SessionSeries>? = nil) throws -> Stage {
     var stage = Stage()
     let year = SchoolYear(containing: stage.today)
     let open = try #require(
@@ -25,7 +25,7 @@ struct PlacementStoryTests {
     for (id, day) in [("first", "2026-11-25"), ("second", "2026-11-26")] {
       var session = open
       (session.id, session.minutes, session.participation) = (RecordID(id), 120, [])
-      session.setting = .outOfSchool
+      (session.setting, session.academy, session.series) = (.outOfSchool, nil, series)
       session.day = try #require(Day(day))
       session.start = try #require(TimeOfDay("13:30"))
       stage.alliance[year].sessions.put(session)
@@ -75,6 +75,21 @@ struct PlacementStoryTests {
     #expect(session.overrides.allSatisfy { $0.reason == "twee lokalen" } && !session.overrides.isEmpty)
     #expect(kept.saved.count == 1)
     #expect(kept.state.top.context == .agendaGrid)
+  }
+
+  @Test("For how much of a series it is meant is asked first; Esc takes it up again, and all of it moves as one change")
+  func series() throws {
+    let stage = try stage(series: "reeks")
+    let steps = "3p<down><down><enter>"
+    let asked = stage.play(.typed(steps))
+    #expect(asked.saved.isEmpty && asked.state.layers.count == 1)
+    #expect(stage.play(.typed(steps + "<esc>")).state.top.context == .placement)
+    let all = stage.play(.typed(steps + "<right><right><ctrl-s>"))
+    #expect(all.saved.count == 1)
+    #expect(all.state.top.context == .agendaGrid)
+    for id in ["first", "second"] {
+      #expect(all.state.world.alliance.session(RecordID(id))?.start.description == "14:30")
+    }
   }
 
   @Test("Esc lets it go; no other key does anything meanwhile, not even quit, and help lists those that do")

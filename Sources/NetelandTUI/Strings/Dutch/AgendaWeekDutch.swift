@@ -1,6 +1,7 @@
 extension AgendaWeekStrings {
   static let dutch = AgendaWeekStrings(
     planHere: "n of Enter plant er hier een",
+    booked: "de locatie is dan bezet",
     verdict: { verdict in
       switch verdict {
       case .free: "Vrij: Enter zet de sessie hier neer"

@@ -1,6 +1,7 @@
 extension AgendaWeekStrings {
   static let english = AgendaWeekStrings(
     planHere: "n or Enter plans one here",
+    booked: "the venue is taken then",
     verdict: { verdict in
       switch verdict {
       case .free: "Free: Enter puts the session down here"

@@ -4,6 +4,8 @@ import Domain
 struct AgendaWeekStrings: Sendable {
   /// What can be done in a slot in which nothing stands.
   let planHere: String
+  /// Where others have the venue at that hour.
+  let booked: String
   /// What a slot is to the session that is held, and what Enter does there.
   let verdict: @Sendable (Placement.Verdict) -> String
   /// What the fill of a slot stands for.

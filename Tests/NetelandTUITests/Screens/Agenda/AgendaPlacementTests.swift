@@ -23,7 +23,7 @@ struct AgendaPlacementTests {
     }
     var first = open
     (first.id, first.minutes, first.setting) = ("first", 120, .outOfSchool)
-    first.participation = []
+    (first.participation, first.academy, first.series) = ([], nil, nil)
     first.day = try #require(Day("2026-11-25"))
     first.start = try #require(TimeOfDay("13:30"))
     var second = first

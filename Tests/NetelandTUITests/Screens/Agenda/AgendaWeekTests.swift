@@ -184,6 +184,29 @@ struct AgendaWeekTests {
     #expect(column.free.lowerBound == 12 * 60 && column.free.upperBound == 24 * 60)
   }
 
+  @Test("What others have booked of a venue is shown on its column, and said")
+  func booked() throws {
+    let day = try #require(Day("2026-11-26"))
+    let start = try #require(TimeOfDay("13:00"))
+    var play = try WeekPlay(120, 37) { alliance in
+      for venue in alliance.venues {
+        var taken = venue
+        taken.bookings = [BusyTime(first: day, start: start, last: day, end: TimeOfDay("15:00"))]
+        alliance.venues.put(taken)
+      }
+    }
+    play.screen.focus(on: .day(day), in: play.world)
+    #expect(!play.drawn().text().contains("╱"))
+    play.press(.variant)
+    #expect(play.week.columns.allSatisfy { $0.venue == nil || $0.booked == [13 * 60..<15 * 60] })
+    #expect(play.drawn().text().contains("╱╱╱"))
+    while let cursor = play.week.cursor, cursor.minute < 13 * 60 { play.press(.down) }
+    while let cursor = play.week.cursor, cursor.minute > 14 * 60 { play.press(.up) }
+    #expect(play.week.strip.title.text.contains("de locatie is dan bezet"))
+    play.press(.nextPeriod)
+    #expect(!play.drawn().text().contains("╱"))
+  }
+
   @Test("A week and a day on and back, over the edges of the school year too")
   func turning() throws {
     var play = WeekPlay()

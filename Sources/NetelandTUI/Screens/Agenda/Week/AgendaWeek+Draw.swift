@@ -38,11 +38,23 @@ extension AgendaWeek {
     buffer.hline(x: head.x, y: head.y, width: head.width, style: .border)
     (" " + strip.title + " ").draw(in: head, on: &buffer)
     let body = rest.inset(columns: 1, rows: 0)
-    let lines = strip.lines.flatMap { Paragraph($0).lines(width: body.width) }
+    let paragraphs = strip.lines.map { Paragraph($0).lines(width: body.width) }
+    let lines = paragraphs.joined()
     for (row, line) in lines.prefix(body.height).enumerated() {
       let isCut = row == body.height - 1 && lines.count > body.height
-      (isCut ? StyledText(look.world.strings.sessionForm.moreFindings(lines.count - row), .muted) : line)
-        .draw(in: body.row(row), on: &buffer)
+      (isCut ? rest(of: paragraphs, from: row, line, look) : line).draw(in: body.row(row), on: &buffer)
     }
+  }
+
+  /// What stands on the last row instead of a line that others follow.
+  private func rest(of paragraphs: [[StyledText]], from row: Int, _ line: StyledText, _ look: AgendaLook) -> StyledText
+  {
+    guard strip.isCounted else { return line + StyledText("…", .muted) }
+    var (rows, whole) = (0, 0)
+    for paragraph in paragraphs where rows + paragraph.count <= row {
+      rows += paragraph.count
+      whole += 1
+    }
+    return StyledText(look.world.strings.sessionForm.moreFindings(paragraphs.count - whole), .muted)
   }
 }

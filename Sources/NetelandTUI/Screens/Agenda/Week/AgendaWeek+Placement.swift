@@ -95,6 +95,11 @@ extension AgendaWeek {
       drop(look)
       return .requests([.say(Notice(.hint, look.world.strings.agendaWeek.unmoved))])
     }
+    let change = SessionChange(from: held.session, to: held.draft)
+    if let work = SeriesWork(.change(change), on: id, in: look.world.alliance) {
+      // For how much of a series is asked first, and the reasons with it; Esc there takes it up again too.
+      return .requests([.start(.chooseScope(work))])
+    }
     do throws(Refusal) {
       let slot = held.slot
       let edit = try Edit.move(id, to: slot.day, start: slot.start, venue: slot.venue, in: look.world.alliance)

@@ -127,7 +127,10 @@ struct AgendaWeek: AgendaView {
       if let detail = cursor.session.flatMap(look.detail) {
         strip = WeekStrip(detail)
       } else {
-        strip = WeekStrip(cursor, note: columnInFocus.map { columns[$0].note } ?? "", look)
+        let column = columnInFocus.map { columns[$0] }
+        strip = WeekStrip(
+          cursor, note: column?.note ?? "",
+          isBooked: column?.booked.contains { $0.contains(cursor.minute) } ?? false, look)
       }
     } else {
       strip = .nothing

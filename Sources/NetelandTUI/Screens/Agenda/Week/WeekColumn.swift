@@ -20,6 +20,8 @@ struct WeekColumn: Sendable {
   let note: String
   /// The minutes that are free of lessons by a holiday or free day.
   let free: Range<Int>
+  /// The minutes at which others have the venue.
+  let booked: [Range<Int>]
   let blocks: [WeekBlock]
   /// The most blocks beside each other, whatever is picked up.
   let lanes: Int
@@ -102,7 +104,18 @@ struct WeekColumns {
     let (note, free) = freeTime(on: day)
     return WeekColumn(
       day: day, venue: venue, titles: titles, isToday: day == look.world.today, note: note, free: free,
+      booked: venue.map { bookings(of: $0, on: day) } ?? [],
       blocks: blocks.inLanes(), lanes: placed.inLanes().map(\.lanes).max() ?? 0)
+  }
+
+  private func bookings(of venue: RecordID<Venue>, on day: Day) -> [Range<Int>] {
+    let midnight = Int(day.daysSinceEpoch) * TimeOfDay.minutesPerDay
+    let whole = 0..<TimeOfDay.minutesPerDay
+    return (look.world.alliance.venues[venue]?.bookings ?? []).compactMap { booking in
+      let minutes = booking.span.minutesSinceEpoch
+      let ofDay = ((minutes.lowerBound - midnight)..<(minutes.upperBound - midnight)).clamped(to: whole)
+      return ofDay.isEmpty ? nil : ofDay
+    }
   }
 
   /// What closes all schools on a day, and from when to when.

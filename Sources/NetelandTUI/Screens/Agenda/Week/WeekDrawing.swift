@@ -142,6 +142,8 @@ struct WeekDrawing {
         let slot = view.slot(index, row: row, layout, of: held)
         guard let verdict = slot.flatMap(held.verdict) else { continue }
         buffer.fill(place.row(row), glyph: Self.fill(verdict), style: Self.style(verdict))
+      } else if column.booked.contains(where: { $0.overlaps(layout.minutes(ofRow: row, from: view.firstMinute)) }) {
+        buffer.fill(place.row(row), glyph: "╱", style: .muted)
       } else if column.free.overlaps(layout.minutes(ofRow: row, from: view.firstMinute)) {
         buffer.fill(place.row(row), glyph: BarGlyphs.rest, style: .holiday)
       }

@@ -5,12 +5,15 @@ struct WeekStrip: Sendable {
   let title: StyledText
   /// Paragraphs, the most important first.
   let lines: [StyledText]
+  /// Whether they are findings, of which is said how many there is no room for.
+  let isCounted: Bool
 
   static let nothing = WeekStrip(title: "", lines: [])
 
   private init(title: StyledText, lines: [StyledText]) {
     self.title = title
     self.lines = lines
+    isCounted = false
   }
 
   init(_ detail: AgendaDetail) {
@@ -18,13 +21,14 @@ struct WeekStrip: Sendable {
   }
 
   /// A slot in which nothing stands.
-  init(_ cursor: WeekCursor, note: String, _ look: AgendaLook) {
+  init(_ cursor: WeekCursor, note: String, isBooked: Bool, _ look: AgendaLook) {
     let texts = look.world.strings.agendaWeek
     let format = look.world.format
     let note = note.isEmpty ? StyledText("") : StyledText("  " + note, .holiday)
     let time = TimeOfDay(minutes: cursor.minute).map { " " + format.time($0) } ?? ""
+    let booked = StyledText(isBooked ? "  " + texts.booked : "", .warning)
     self.init(
-      title: StyledText(format.dayAndMonth(cursor.day) + time, .title) + note,
+      title: StyledText(format.dayAndMonth(cursor.day) + time, .title) + note + booked,
       lines: [StyledText("\(look.world.strings.agenda.noSession): \(texts.planHere)", .muted)])
   }
 
@@ -58,6 +62,7 @@ struct WeekStrip: Sendable {
       return StyledText("  \(texts.anyhow(text))", .muted)
     }
     self.lines = lines
+    isCounted = true
   }
 
   /// Where it stands, as far as that is not where it is held.
