@@ -60,11 +60,11 @@ golden: setup    ## write the expected screens and generated documents anew; rea
 sample-data: build ## write sample-data/ anew: the same seed gives the same bytes
 	scripts/make-sample-data $(BINARY)
 
-bench: build     ## first frame, keys, memory; reach, rules and loading
+bench: build     ## first frame, keys, memory; reach, scheduling rules and loading
 	scripts/bench $(BINARY)
-	@$(SWIFT) build --configuration release --scratch-path $(RELEASE) $(STATIC) --product reach-bench 2>&1 \
+	@$(SWIFT) build --configuration release --scratch-path $(RELEASE) $(STATIC) --product neteland-bench 2>&1 \
 	  | scripts/quieten-static-linking
-	@$(RELEASE)/release/reach-bench
+	@$(RELEASE)/release/neteland-bench
 
 clean:
 	rm -rf .build .build-release .build-fuzz

@@ -32,9 +32,9 @@ let package = Package(
       swiftSettings: strict
     ),
 
-    // Measures the numbers of a very large alliance; `make bench` runs it.
+    // Measures the numbers and the rules of very large alliances; `make bench` runs it.
     .executableTarget(
-      name: "reach-bench", dependencies: ["Domain"], path: "Tests/Benchmark", swiftSettings: strict),
+      name: "neteland-bench", dependencies: ["Domain"], path: "Tests/Benchmark", swiftSettings: strict),
 
     .testTarget(name: "DomainTests", dependencies: ["Domain"], exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(name: "NetelandTUITests", dependencies: ["NetelandTUI", "Domain"], swiftSettings: strict),

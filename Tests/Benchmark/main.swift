@@ -1,6 +1,7 @@
 import Domain
 
-// What the numbers of an alliance as large as Flanders cost, from the loaded state: prints what docs/SPEED.md explains.
+// What the numbers of an alliance as large as Flanders cost, from the loaded state, and what the scheduling rules cost as a
+// year grows: prints what docs/SPEED.md explains.
 
 let large = LargeAlliance(schools: 3_600, years: 10, sessions: 100_000)
 var alliance = large.alliance
@@ -8,29 +9,6 @@ let years = alliance.schoolYears
 let year = years[years.count - 1]
 let today = year.firstDate.adding(days: 150)
 let definition = ReachDefinition()
-
-/// Milliseconds of each of so many runs, in order of length.
-func time(_ runs: Int, _ work: () -> Void) -> [Double] {
-  let clock = ContinuousClock()
-  work()
-  return (0..<runs).map { _ in
-    let spent = clock.measure(work)
-    return Double(spent.components.seconds) * 1e3 + Double(spent.components.attoseconds) / 1e15
-  }
-  .sorted()
-}
-
-func show(_ name: String, aim: String, _ times: [Double]) {
-  func number(_ value: Double) -> String {
-    let hundredths = Int((value * 100).rounded())
-    let digits = String(hundredths % 100)
-    let text = "\(hundredths / 100).\(digits.count == 1 ? "0" : "")\(digits)"
-    return String(repeating: " ", count: max(0, 9 - text.count)) + text
-  }
-  let padded = name + String(repeating: " ", count: max(0, 44 - name.count))
-  let aim = String(repeating: " ", count: max(0, 6 - aim.count)) + aim
-  print(padded + aim + number(times[0]) + number(times[times.count / 2]) + number(times[times.count * 99 / 100]))
-}
 
 print("\(large.schools) schools, \(large.years) years, \(large.sessions) sessions; milliseconds")
 print(String(repeating: " ", count: 44) + "   aim  fastest   median      p99")
@@ -86,3 +64,6 @@ var forecast = Forecast(alliance, report, today: today)
 show("forecast", aim: "", time(20) { forecast = Forecast(alliance, report, today: today) })
 show("what closes the gap", aim: "", time(20) { _ = ForecastGap(forecast, in: alliance) })
 show("course of the year", aim: "", time(20) { _ = YearCourse(alliance, report, forecast: forecast, today: today) })
+
+print()
+SchedulingCosts.show()

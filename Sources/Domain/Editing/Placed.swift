@@ -107,7 +107,13 @@ extension Venue: Removable {
     .venue(replacement)
   }
   public func subject(in alliance: Alliance, at place: EveryYear) -> String { name }
-  public func check() throws(Refusal) { try requireName(name, "name") }
+  public func check() throws(Refusal) {
+    try requireName(name, "name")
+    // Hours that end before they begin are open at no time: the end has not been filled in well.
+    if let index = openingHours.firstIndex(where: { $0.span == nil }) {
+      throw .missingField(kind: Self.kind, field: "openingHours[\(index)].end")
+    }
+  }
 }
 
 extension Kit: Removable {

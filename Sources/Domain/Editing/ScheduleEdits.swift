@@ -44,6 +44,18 @@ extension Edit {
     return try judged(.moved, stored, after, reasons, in: alliance)
   }
 
+  /// Gives a session other guides, in this order; none is possible. Throws `wrongStatus` for a cancelled one.
+  public static func assign(
+    _ guides: [RecordID<Guide>], to id: RecordID<Session>, reasons: [RuleID: String] = [:],
+    in alliance: Alliance
+  ) throws(Refusal) -> Edit {
+    let stored = try alliance.place(of: id)
+    guard stored.session.status != .cancelled else { throw .wrongStatus(.cancelled) }
+    var after = stored.session
+    after.guides = guides
+    return try judged(.edited, stored, after, reasons, in: alliance)
+  }
+
   /// Calls an open session off; it stays in the records, with the reason.
   public static func cancel(
     _ id: RecordID<Session>, reason: String, in alliance: Alliance

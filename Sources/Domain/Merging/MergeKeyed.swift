@@ -29,6 +29,10 @@ extension Override: MergeKeyed {
   var mergeKey: String { rule }
 }
 
+extension RuleSetting: MergeKeyed {
+  var mergeKey: String { rule }
+}
+
 extension Municipality: MergeKeyed {
   var mergeKey: String { name }
 }

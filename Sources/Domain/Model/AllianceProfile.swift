@@ -29,6 +29,16 @@ public struct AllianceProfile: Record {
   public var targets: [Target] = []
   /// Days that should lie between two sessions of one school; nil sets no gap.
   public var schoolGapDays: Int?
+  /// Levels of scheduling rules; a rule that is not among them keeps its own weight.
+  public var rules: [RuleSetting] = []
+  /// Between two places of one guide, in km/h, 1...130.
+  public var travelSpeed = AllianceProfile.usualTravelSpeed
+  /// How long a road is, in percent of the straight line, 100...300.
+  public var travelDetour = AllianceProfile.usualTravelDetour
+  /// Minutes to pack up, park and unpack, 0...240.
+  public var travelMargin = AllianceProfile.usualTravelMargin
+  /// How many pupils are invited for each place at an out-of-school session, at most; nil sets no bound.
+  public var invitedPerPlace: Int?
   /// Counts of pupils under this are hidden in every table that leaves the room, 0...50; 0 hides nothing.
   public var smallCell = AllianceProfile.usualSmallCell
   public var note: String?
@@ -41,6 +51,14 @@ public struct AllianceProfile: Record {
 
   public static let usualSmallCell = 5
   public static let possibleSmallCells = 0...50
+  /// Country roads and village streets, with a car.
+  public static let usualTravelSpeed = 45
+  public static let possibleTravelSpeeds = 1...130
+  public static let usualTravelDetour = 130
+  public static let possibleTravelDetours = 100...300
+  public static let usualTravelMargin = 10
+  public static let possibleTravelMargins = 0...240
+  public static let possibleInvitedPerPlace = 1...1000
 
   public static var blank: AllianceProfile { AllianceProfile(id: "") }
 
@@ -50,6 +68,14 @@ public struct AllianceProfile: Record {
     try visitor.objects("municipalities", &municipalities)
     try visitor.objects("targets", &targets)
     try visitor.field("schoolGapDays", &schoolGapDays, in: 0...365)
+    try visitor.objects("rules", &rules)
+    try visitor.field(
+      "travelSpeed", &travelSpeed, usually: Self.usualTravelSpeed, in: Self.possibleTravelSpeeds)
+    try visitor.field(
+      "travelDetour", &travelDetour, usually: Self.usualTravelDetour, in: Self.possibleTravelDetours)
+    try visitor.field(
+      "travelMargin", &travelMargin, usually: Self.usualTravelMargin, in: Self.possibleTravelMargins)
+    try visitor.field("invitedPerPlace", &invitedPerPlace, in: Self.possibleInvitedPerPlace)
     try visitor.field(
       "smallCell", &smallCell, usually: Self.usualSmallCell, in: Self.possibleSmallCells)
     try visitor.field("note", &note)

@@ -38,6 +38,8 @@ public struct Guide: Retirable {
   public var skills: [RecordID<Workshop>] = []
   /// The days of the week on which this guide can come; empty means not recorded.
   public var weekdays: [Weekday] = []
+  /// Days on which this guide can come besides those; with no days of the week recorded, the only ones.
+  public var availableOn: [Day] = []
   public var absences: [Absence] = []
   /// When the guide's own calendar is taken.
   public var busy: [BusyTime] = []
@@ -62,6 +64,7 @@ public struct Guide: Retirable {
     try visitor.field("partner", &partner)
     try visitor.list("skills", &skills)
     try visitor.list("weekdays", &weekdays)
+    try visitor.list("availableOn", &availableOn)
     try visitor.objects("absences", &absences)
     try visitor.objects("busy", &busy)
     try visitor.field("email", &email)

@@ -11,6 +11,8 @@ public struct Venue: Retirable {
   public var partner: RecordID<Partner>?
   /// When others have it.
   public var bookings: [BusyTime] = []
+  /// Empty means not recorded.
+  public var openingHours: [OpeningHours] = []
   public var note: String?
   public var retired = false
   public var unknown = UnknownFields()
@@ -32,6 +34,7 @@ public struct Venue: Retirable {
     try visitor.field("school", &school)
     try visitor.field("partner", &partner)
     try visitor.objects("bookings", &bookings)
+    try visitor.objects("openingHours", &openingHours)
     try visitor.field("note", &note)
     try visitor.field("retired", &retired, usually: false)
     try visitor.unknown(&unknown)

@@ -31,8 +31,8 @@ public enum FieldNature: Equatable, Sendable {
     if let nature = contactFields[path] { return kind == .school || kind == .partner ? nature : nil }
     if let nature = addressFields[path] { return kind == .school || kind == .venue ? nature : nil }
     switch (kind, path) {
-    case (_, "id"), (.session, "overrides.rule"), (.alliance, "municipalities.postcodes"),
-      (.venue, "bookings.event"), (.guide, "busy.event"):
+    case (_, "id"), (.session, "overrides.rule"), (.alliance, "rules.rule"),
+      (.alliance, "municipalities.postcodes"), (.venue, "bookings.event"), (.guide, "busy.event"):
       return .key
     case (_, "note"): return .free
     case (.session, "cancelReason"), (.session, "overrides.reason"), (.observation, "text"): return .free

@@ -8,7 +8,7 @@ extension Record {
     switch self {
     case let profile as AllianceProfile: profile.doubles
     case let guide as Guide: guide.backwardAbsences + BusyTime.backward("busy", guide.busy)
-    case let venue as Venue: BusyTime.backward("bookings", venue.bookings)
+    case let venue as Venue: venue.backwardHours + BusyTime.backward("bookings", venue.bookings)
     case let enrolment as Enrolment: enrolment.doubles + enrolment.impossibleCounts
     case let academy as Academy: Doubles("rosters", academy.rosters.map(\.cohort)).oddities
     case let freeDay as FreeDay: freeDay.oddities(in: year, of: alliance, isWhole: isWhole)
@@ -60,6 +60,14 @@ extension Guide {
   }
 }
 
+extension Venue {
+  fileprivate var backwardHours: [Oddity] {
+    openingHours.enumerated().filter { $1.span == nil }.map { index, hours in
+      ("openingHours[\(index)].end", .takesNoTime(start: hours.start, end: hours.end))
+    }
+  }
+}
+
 extension BusyTime {
   fileprivate static func backward(_ list: String, _ times: [BusyTime]) -> [Record.Oddity] {
     times.enumerated().filter { $1.span.minutesSinceEpoch.isEmpty }.map { index, time in
@@ -93,6 +101,7 @@ extension AllianceProfile {
   /// A postcode lies in one municipality: the first one that lists it.
   fileprivate var doubles: [Oddity] {
     var found = Doubles("municipalities", municipalities.map(\.name)).oddities
+    found += Doubles("rules", rules.map(\.rule)).oddities
     var places: [String: String] = [:]
     for (index, municipality) in municipalities.enumerated() {
       for (inner, postcode) in municipality.postcodes.enumerated() {

@@ -21,7 +21,7 @@ public struct Finding: Hashable, Sendable {
   }
 }
 
-/// What is the matter, and with whom. Lists are sorted and never empty.
+/// What is the matter, and with whom. Lists are sorted and, unless it is said, never empty.
 public enum FindingDetail: Hashable, Sendable {
   case venueTaken(RecordID<Venue>, by: RecordID<Session>)
   case guideTaken(RecordID<Guide>, by: RecordID<Session>)
@@ -34,6 +34,12 @@ public enum FindingDetail: Hashable, Sendable {
   case duringLessons(schools: [RecordID<School>])
   case overCapacity(registered: Int, capacity: Int, limit: CapacityLimit)
   case overEnrolment(CohortKey, registered: Int, enrolled: Int)
+  /// More pupils are to come than there are places: whole classes, or the fixed group of an academy.
+  case overInvited(pupils: Int, capacity: Int, limit: CapacityLimit)
+  /// More pupils are invited than `perPlace` for each place.
+  case manyInvited(pupils: Int, capacity: Int, limit: CapacityLimit, perPlace: Int)
+  /// `open` is when it is open that weekday; empty where it is closed all day.
+  case venueClosed(RecordID<Venue>, Weekday, open: [TimeSpan])
   /// `needed` kits at once, this session's included; `sessions` are the others that need one then (empty
   /// where the stock is 0).
   case kitShort(RecordID<Kit>, needed: Int, stock: Int, sessions: [RecordID<Session>])
@@ -43,10 +49,23 @@ public enum FindingDetail: Hashable, Sendable {
   /// The guide's own calendar is taken then.
   case guideBusy(RecordID<Guide>, BusySpan)
   case guideOffWeekday(RecordID<Guide>, Weekday)
+  /// A guide who comes on agreed days only.
+  case guideOffDay(RecordID<Guide>, Day)
   case guideWithoutSkill(RecordID<Guide>, RecordID<Workshop>)
   case gradesOutsideWorkshop(RecordID<Workshop>, cohorts: [CohortKey])
+  /// `minutes` lie between the two sessions, and the `road` (metres) from the one to the other asks for `needed`, as `travel`
+  /// assumes.
+  case travelTooShort(
+    RecordID<Guide>, other: RecordID<Session>, minutes: Int, needed: Int, road: Int, travel: Travel)
   /// `days` from the one session to the other (0 on the same day), fewer than the `wanted` ones.
   case gapTooShort(RecordID<School>, other: RecordID<Session>, days: Int, wanted: Int)
+}
+
+extension Finding {
+  /// The same finding, with the weight that the alliance gives its rule.
+  func weighing(_ severity: Severity) -> Finding {
+    Finding(rule: rule, severity: severity, session: session, detail: detail)
+  }
 }
 
 /// Why a school does not teach at an hour.

@@ -66,9 +66,11 @@ extension FindingDetail {
   public var isOfSlot: Bool {
     switch self {
     case .overEnrolment, .guideWithoutSkill, .gradesOutsideWorkshop: false
-    case .overCapacity(_, _, let limit): if case .venue = limit { true } else { false }
+    case .overCapacity(_, _, let limit), .overInvited(_, _, let limit), .manyInvited(_, _, let limit, _):
+      if case .venue = limit { true } else { false }
     case .venueTaken, .guideTaken, .cohortTaken, .noLessons, .inHoliday, .onFreeDay, .duringLessons, .kitShort,
-      .guideAbsent, .guideOffWeekday, .gapTooShort, .venueBooked, .guideBusy:
+      .guideAbsent, .guideOffWeekday, .guideOffDay, .gapTooShort, .venueClosed, .travelTooShort, .venueBooked,
+      .guideBusy:
       true
     }
   }

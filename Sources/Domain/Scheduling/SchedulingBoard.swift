@@ -5,12 +5,15 @@
 public struct SchedulingBoard: Sendable {
   public let alliance: Alliance
   public let year: SchoolYear
+  /// Which rules are asked, and how much they weigh.
+  public let levels: RuleLevels
   /// The records of the year.
   public let records: YearRecords
   /// The sessions of the year, cancelled ones too, by day, start and id.
   public let sessions: [Session]
   /// The calendars of the alliance and its schools.
   public let calendars: SchoolCalendars
+  private let asked: [(id: RuleID, rule: any SchedulingRule.Type, severity: Severity?)]
   private(set) var venues = Timetable<RecordID<Venue>>()
   private(set) var guides = Timetable<RecordID<Guide>>()
   private(set) var cohorts = Timetable<CohortKey>()
@@ -18,23 +21,34 @@ public struct SchedulingBoard: Sendable {
   private(set) var kits = Timetable<RecordID<Kit>>()
   private(set) var venueBookings = BusyTimetable<RecordID<Venue>>()
   private(set) var guideTimes = BusyTimetable<RecordID<Guide>>()
+  /// How trips are estimated, and the longest there can be, in minutes.
+  let travel: Travel
+  let longestTrip: Int
 
-  public init(_ alliance: Alliance, year: SchoolYear) {
+  /// - Parameter levels: those of the alliance, unless others are asked about.
+  public init(_ alliance: Alliance, year: SchoolYear, levels: RuleLevels? = nil) {
     self.alliance = alliance
     self.year = year
+    self.levels = levels ?? RuleLevels(alliance.profile)
+    asked = self.levels.asked
     records = alliance[year]
     sessions = records.sessions.inOrder
+    travel = alliance.profile.travel
+    longestTrip = self.levels[.travelTime] == .off ? 0 : alliance.longestTrip
 
     calendars = SchoolCalendars(alliance, year: year)
-    for (index, session) in sessions.enumerated() where session.status != .cancelled {
-      let minutes = session.minutesSinceEpoch
-      if let venue = session.venue { venues.add(.init(minutes: minutes, session: index), for: venue) }
-      for guide in session.guides { guides.add(.init(minutes: minutes, session: index), for: guide) }
-      for part in session.participation {
+    // By index: walking over the sessions would copy each.
+    for index in sessions.indices where sessions[index].status != .cancelled {
+      let minutes = sessions[index].minutesSinceEpoch
+      if let venue = sessions[index].venue { venues.add(.init(minutes: minutes, session: index), for: venue) }
+      for guide in sessions[index].guides { guides.add(.init(minutes: minutes, session: index), for: guide) }
+      for part in sessions[index].participation {
         cohorts.add(.init(minutes: minutes, session: index), for: part.cohort)
         schools.add(.init(minutes: minutes, session: index), for: part.school)
       }
-      if let kit = alliance.workshops[session.workshop]?.kit {
+      if let place = alliance.workshops.index(of: sessions[index].workshop),
+        let kit = alliance.workshops[place].kit
+      {
         kits.add(.init(minutes: minutes, session: index), for: kit)
       }
     }
@@ -51,7 +65,11 @@ public struct SchedulingBoard: Sendable {
     guard session.status != .cancelled else { return [] }
     let candidate = Candidate(session)
     var found: [Finding] = []
-    for id in RuleID.allCases { found += id.rule.findings(for: candidate, on: self) }
+    for (_, rule, severity) in asked {
+      let findings = rule.findings(for: candidate, on: self)
+      guard !findings.isEmpty else { continue }
+      found += severity.map { severity in findings.map { $0.weighing(severity) } } ?? findings
+    }
     return found
   }
 
@@ -75,10 +93,16 @@ public struct SchedulingBoard: Sendable {
     return sessions[first..<max(first, firstIndex(from: day.adding(days: 1)))]
   }
 
-  /// The sessions of the bookings, without the one a candidate stands for.
-  func others<Key>(_ bookings: [Timetable<Key>.Booking], than candidate: Candidate) -> [Session] {
-    bookings.lazy.map { sessions[$0.session] }.filter { $0.id != candidate.session.id }
+  /// The bookings without those of the session a candidate stands for.
+  func others<Key>(
+    _ bookings: [Timetable<Key>.Booking], than candidate: Candidate
+  ) -> [Timetable<Key>.Booking] {
+    // Bookings and not sessions: most are the candidate's own, and a session is dear to copy.
+    bookings.filter { sessions[$0.session].id != candidate.session.id }
   }
+
+  /// The id of the session that has the booking.
+  func id<Key>(of booking: Timetable<Key>.Booking) -> RecordID<Session> { sessions[booking.session].id }
 
   private func firstIndex(from day: Day) -> Int {
     var low = 0

@@ -2,7 +2,10 @@
 /// nothing.
 ///
 /// A new rule is a file in `Rules`, its test, and a case of ``RuleID`` that the compiler then asks for.
-public protocol SchedulingRule {
+public protocol SchedulingRule: Sendable {
+  /// How much its findings weigh, unless the alliance has set a level; nil where that depends on the case.
+  static var severity: Severity? { get }
+
   /// What the rule finds about a session that is not cancelled, in an order that depends on the records
   /// alone.
   static func findings(for candidate: Candidate, on board: SchedulingBoard) -> [Finding]
@@ -20,6 +23,9 @@ public enum RuleID: String, CaseIterable, Sendable, Hashable {
   case kitStock = "kit-stock"
   case capacity
   case enrolment
+  case invited
+  case venueHours = "venue-hours"
+  case travelTime = "travel-time"
   case holiday
   case freeDay = "free-day"
   case lessonTime = "lesson-time"
@@ -40,6 +46,9 @@ public enum RuleID: String, CaseIterable, Sendable, Hashable {
     case .kitStock: KitStockRule.self
     case .capacity: CapacityRule.self
     case .enrolment: EnrolmentRule.self
+    case .invited: InvitedRule.self
+    case .venueHours: VenueHoursRule.self
+    case .travelTime: TravelTimeRule.self
     case .holiday: HolidayRule.self
     case .freeDay: FreeDayRule.self
     case .lessonTime: LessonTimeRule.self

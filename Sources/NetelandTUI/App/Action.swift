@@ -19,6 +19,10 @@ enum Action: String, CaseIterable, Sendable {
   // In the grids of the agenda
   case variant, pickUp, putDown
   case halfHourEarlier, halfHourLater, littleEarlier, littleLater, previousFree, nextFree
+  // Who guides a session
+  case whoCan, assignGuide, toggleGuide, replaceGuides
+  // The scheduling rules
+  case showRules, nextLevel, previousLevel, usualLevel
   // Records
   case add, edit, retire, delete, startYear
   // Always

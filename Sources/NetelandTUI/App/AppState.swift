@@ -57,7 +57,7 @@ struct AppState: Sendable {
   /// Where keys are looked up, nearest first.
   var contexts: [KeyContext] {
     let top = top
-    if top.takesText { return [top.context] }
+    if top.takesText { return [top.context] + (top.context.whole.map { [$0] } ?? []) }
     // What is only read is closed before anything else is done.
     let context = top.context
     return context == .help ? [.help, .list] : [context] + (context.whole.map { [$0] } ?? []) + [.list, .everywhere]

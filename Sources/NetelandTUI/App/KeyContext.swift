@@ -9,6 +9,12 @@ enum KeyContext: String, CaseIterable, Sendable {
   case placement
   /// A form of fields.
   case form
+  /// The form of a session.
+  case sessionForm
+  /// Who can guide a session.
+  case whoCan
+  /// The scheduling rules.
+  case rules
   /// A session that is tried out.
   case whatIf
   /// The grid in which participation is typed.
@@ -34,6 +40,7 @@ enum KeyContext: String, CaseIterable, Sendable {
     switch self {
     case .coverage: .reach
     case .agendaGrid: .agenda
+    case .sessionForm: .form
     default: nil
     }
   }

@@ -22,6 +22,10 @@ extension Task {
       return SessionFormScreen(editing: session, field: .day, in: world)
     case .placeSession(let session, let slot):
       return SessionFormScreen(placing: session, at: slot, in: world)
+    case .staffSession(let session, let guides):
+      return SessionFormScreen(editing: session, guides: guides, in: world)
+    case .whoCan(let session):
+      return WhoCanScreen(session, in: world)
     case .cancelSession(let session):
       return PromptScreen(cancelling: session, in: world)
     case .recordParticipation(let session):
@@ -44,6 +48,8 @@ extension Task {
       return HistoryScreen(in: world)
     case .conflicts:
       return ConflictsScreen(in: world)
+    case .rules:
+      return RulesScreen(in: world)
     case .reinstateSession, .confirmSession, .markHeld:
       return nil
     }

@@ -225,7 +225,8 @@ extension Action {
   var changesAlliance: Bool {
     switch self {
     case .newSession, .editSession, .moveSession, .cancelSession, .reinstateSession, .confirmSession, .markHeld,
-      .recordParticipation, .copySession, .repeatSession, .pickUp, .putDown, .add, .edit, .retire, .delete, .startYear,
+      .recordParticipation, .copySession, .repeatSession, .assignGuide, .toggleGuide, .replaceGuides, .nextLevel,
+      .previousLevel, .usualLevel, .pickUp, .putDown, .add, .edit, .retire, .delete, .startYear,
       .submit, .undo, .redo, .takeBack, .takeOurs, .keepTheirs, .takeAllOurs, .keepAllTheirs:
       true
     default:

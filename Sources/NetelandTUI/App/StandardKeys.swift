@@ -51,6 +51,8 @@ extension KeyBindings {
     KeyBinding(.agenda, [.character(" ")], .mark, footer: 6),
     KeyBinding(.agenda, [.character("*")], .markAll),
     KeyBinding(.agenda, [.character("V")], .markRange),
+    KeyBinding(.agenda, [.character("w")], .whoCan, footer: 5),
+    KeyBinding(.agenda, [.character("K")], .showRules),
     KeyBinding(.agenda, [.character("X")], .cancelSession, footer: 5),
     KeyBinding(.agenda, [.character("H")], .reinstateSession),
     KeyBinding(.agenda, [.character("t")], .goToToday, footer: 4),
@@ -105,6 +107,19 @@ extension KeyBindings {
     KeyBinding(.admin, [.delete], .delete, footer: 4),
     KeyBinding(.admin, [.character("/")], .filter, footer: 3),
     KeyBinding(.admin, [.character("J")], .startYear, footer: 5),
+    KeyBinding(.admin, [.character("K")], .showRules),
+
+    // Who can guide a session
+    KeyBinding(.whoCan, [.enter, .character("l"), .right], .assignGuide, footer: 1),
+    KeyBinding(.whoCan, [.character(" ")], .toggleGuide, footer: 2),
+    KeyBinding(.whoCan, [.character("v")], .replaceGuides, footer: 2),
+    KeyBinding(.whoCan, [.character("e")], .edit, footer: 4),
+
+    // The scheduling rules
+    KeyBinding(.rules, [.right, .enter, .character(" "), .character("l")], .nextLevel, footer: 1),
+    KeyBinding(.rules, [.left, .character("h")], .previousLevel, footer: 1),
+    KeyBinding(.rules, [.delete, .backspace], .usualLevel, footer: 2),
+    KeyBinding(.rules, [.character("e")], .edit, footer: 3),
 
     // Records behind a number
     KeyBinding(.evidence, [.enter, .character("l"), .right], .open, footer: 1),
@@ -125,6 +140,8 @@ extension KeyBindings {
     // A form
     KeyBinding(.form, [.control("s"), .function(10)], .submit, footer: 1),
     KeyBinding(.form, [.escape], .back, footer: 1),
+
+    KeyBinding(.sessionForm, [.function(4)], .whoCan, footer: 2),
 
     // A session that is tried out
     KeyBinding(.whatIf, [.control("s"), .function(10)], .newSession, footer: 1),

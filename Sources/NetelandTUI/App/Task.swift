@@ -19,6 +19,10 @@ enum Task: Equatable, Sendable {
   case confirmSession(RecordID<Session>)
   case markHeld(RecordID<Session>)
   case recordParticipation(RecordID<Session>)
+  /// Who can guide it, the free and able first.
+  case whoCan(RecordID<Session>)
+  /// The edit form with other guides filled in, to give the reason that they ask for.
+  case staffSession(RecordID<Session>, [RecordID<Guide>])
   /// Chooses among the sessions that wait for numbers, and records one.
   case chooseSessionToRecord
   /// The records behind a school's reach: by the first target, now, or by another definition or as of an earlier day.
@@ -32,6 +36,8 @@ enum Task: Equatable, Sendable {
   case problems
   case history
   case conflicts
+  /// The scheduling rules and their levels.
+  case rules
 }
 
 /// What is known of a session before its form is opened.

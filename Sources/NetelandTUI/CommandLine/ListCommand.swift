@@ -52,7 +52,7 @@ struct ListCommand: ParsableCommand, FolderCommand {
 
   /// What leads to a person: contacts of schools and partners, and how a guide is reached.
   private func isPersonal(_ key: String) -> Bool {
-    key.hasPrefix("contact") || kind == .guide && ["email", "phone", "note", "absences"].contains(key)
+    key.hasPrefix("contact") || kind == .guide && ["email", "phone", "note", "absences", "availableOn"].contains(key)
   }
 }
 

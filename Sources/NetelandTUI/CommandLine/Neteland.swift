@@ -16,7 +16,7 @@ struct Neteland: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       ReachCommand.self, ForecastCommand.self, SchoolsCommand.self, SessionsCommand.self, CheckCommand.self,
-      InitCommand.self,
+      ConflictsCommand.self, RulesCommand.self, GuidesCommand.self, InitCommand.self,
       ImportCommand.self, ListCommand.self, ShowCommand.self, AddCommand.self, EditCommand.self, RetireCommand.self,
       RestoreCommand.self, DeleteCommand.self, StartYearCommand.self, LogCommand.self, UndoCommand.self,
       RedoCommand.self, ResolveCommand.self, SampleCommand.self, KeysCommand.self,

@@ -25,6 +25,8 @@ enum SheetProblem: Hashable, Sendable {
   case notAnEmail
   /// Not spans of days as `25/11-30/11; 3/12`; the part that cannot be read.
   case notSpans(String)
+  /// Not opening hours as `ma-vr 9-17; za 9:30-12`; the part that cannot be read.
+  case notHours(String)
   /// A part is larger than the whole.
   case partLargerThanWhole(part: Int, whole: Int)
   /// The kind of record has no such field, or it is not shown for this record.

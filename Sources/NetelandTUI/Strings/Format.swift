@@ -42,6 +42,16 @@ struct Format: Equatable, Sendable {
     return "\(start)-\(two(end / 60 % 24)):\(two(end % 60))"
   }
 
+  /// Minutes in hours, to the tenth: `12,5`, and `12` for whole ones.
+  func hours(minutes: Int) -> String { short(tenths: (minutes * 10 + 30) / 60) }
+
+  /// Metres in kilometres, to the tenth up to ten: `4,2`, `13`.
+  func kilometres(metres: Int) -> String {
+    metres < 9_950 ? short(tenths: (metres + 50) / 100) : number((metres + 500) / 1000)
+  }
+
+  private func short(tenths: Int) -> String { tenths % 10 == 0 ? number(tenths / 10) : tenthsOnly(tenths) }
+
   /// `12.345` in Dutch; without marks up to 9999.
   func number(_ number: Int) -> String {
     let digits = String(number.magnitude)
@@ -72,6 +82,13 @@ struct Format: Equatable, Sendable {
 
   /// `71 %`
   func percent(_ whole: Int) -> String { "\(whole)\(percentSpace)%" }
+
+  /// Percent as a factor, without zeros at its end: 130 is `1,3`.
+  func hundredths(_ percent: Int) -> String {
+    let (whole, rest) = (percent / 100, percent % 100)
+    if rest == 0 { return String(whole) }
+    return "\(whole)\(decimalMark)\(rest % 10 == 0 ? String(rest / 10) : two(rest))"
+  }
 
   private func tenthsOnly(_ tenths: Int) -> String { "\(tenths / 10)\(decimalMark)\(tenths % 10)" }
 

@@ -70,6 +70,8 @@ extension Names {
       let parts = name.split(separator: " ")
       guard parts.count > 1, let day = Day(String(parts[0])) else { return name.harmless }
       return TimeOfDay(String(parts[1])).map { "\(format.date(day)) \($0)" } ?? format.date(day)
+    case "rules", "overrides":
+      return RuleID(rawValue: name).map(words.rule) ?? name.harmless
     default:
       return name.harmless
     }
@@ -144,8 +146,10 @@ extension Names {
       case "kind": MeetingKind(scalar).map(words.meetingKind)
       case "part": DayPart(scalar).map(words.dayPart)
       case "effect": CalendarEffect(scalar).map(words.calendarEffect)
-      case "weekdays": Weekday(scalar).map(words.weekday)
-      case "day", "first", "last": Day(text).map(format.date)
+      case "rule": RuleID(rawValue: text).map(words.rule)
+      case "level": RuleLevel(scalar).map(words.ruleLevel)
+      case "weekdays", "weekday": Weekday(scalar).map(words.weekday)
+      case "day", "first", "last", "availableOn": Day(text).map(format.date)
       default: nil
       }
     return word ?? text.harmless

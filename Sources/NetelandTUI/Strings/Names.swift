@@ -67,6 +67,11 @@ struct Names: Sendable {
     return "\(format.dayAndMonth(span.first)) \(start) – \(format.dayAndMonth(span.last)) \(end)"
   }
 
+  /// `09:00-12:00, 13:00-17:00`
+  func spans(_ spans: [TimeSpan]) -> String {
+    spans.map { "\($0.start)-\($0.end)" }.joined(separator: ", ")
+  }
+
   /// A record of any kind by its id, as people call it.
   func record(_ kind: RecordKind, _ id: String) -> String {
     switch kind {

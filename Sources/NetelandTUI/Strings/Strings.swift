@@ -32,6 +32,8 @@ final class Strings: Sendable {
   let series: SeriesStrings
   let reachSettings: ReachSettingsStrings
   let reachGroups: ReachGroupsStrings
+  let rules: RulesStrings
+  let guides: GuidesStrings
 
   init(
     app: AppStrings, actions: ActionStrings, words: WordStrings, edits: EditStrings, findings: FindingStrings,
@@ -42,7 +44,8 @@ final class Strings: Sendable {
     evidence: EvidenceStrings, schools: SchoolsStrings,
     agenda: AgendaStrings, agendaWeek: AgendaWeekStrings, commands: CommandStrings,
     admin: AdminStrings, recordForm: RecordFormStrings, history: HistoryStrings, conflicts: ConflictStrings,
-    series: SeriesStrings, reachSettings: ReachSettingsStrings, reachGroups: ReachGroupsStrings
+    series: SeriesStrings, reachSettings: ReachSettingsStrings, reachGroups: ReachGroupsStrings,
+    rules: RulesStrings, guides: GuidesStrings
   ) {
     self.app = app
     self.actions = actions
@@ -72,5 +75,7 @@ final class Strings: Sendable {
     self.series = series
     self.reachSettings = reachSettings
     self.reachGroups = reachGroups
+    self.rules = rules
+    self.guides = guides
   }
 }

@@ -156,6 +156,14 @@ struct FormState: Hashable, Sendable {
     contents[index].highlighted = min(contents[index].highlighted, max(0, count - 1))
   }
 
+  /// Shows all that can be chosen in a field, which gets the focus.
+  mutating func openOptions(of key: String) {
+    guard let index = index(of: key), !fields[index].isHidden, fields[index].kind.completes else { return }
+    focus(at: index)
+    contents[index].editor.clear()
+    contents[index].isOpen = true
+  }
+
   // MARK: Focus
 
   mutating func focus(on key: String) {

@@ -133,7 +133,7 @@ struct ModelPrivacyTests {
   /// Every field that can hold a text of its own. A field may come here when somebody has thought about what people will
   /// write in it, and given it its nature: about pupils the model has counts, and no field for anything else.
   private static let texts: [RecordKind: Set<String>] = [
-    .alliance: ["name", "municipalities.name", "municipalities.postcodes", "targets.name", "note"],
+    .alliance: ["name", "municipalities.name", "municipalities.postcodes", "targets.name", "rules.rule", "note"],
     .school: [
       "name", "address.street", "address.number", "address.box", "address.postcode", "address.municipality", "phone",
       "email", "website", "contacts.name", "contacts.role", "contacts.email", "contacts.phone", "note",

@@ -307,6 +307,21 @@ struct PartialDataCheckTests {
       ])
   }
 
+  @Test("Hours that end before they begin, and two levels for one rule, are found")
+  func hoursAndRules() {
+    var small = SmallAlliance()
+    var lab = small.alliance.venues["lab"]!
+    let (early, late) = (TimeOfDay("09:00")!, TimeOfDay("17:00")!)
+    lab.openingHours = [
+      OpeningHours(weekday: .monday, start: early, end: late), OpeningHours(weekday: .monday, start: late, end: late),
+    ]
+    small.alliance.venues.put(lab)
+    small.alliance.profile.rules = ["holiday", "capacity", "holiday"].map { RuleSetting(rule: $0, level: .off) }
+    let found = DataCheck(small.alliance).problems
+    #expect(found.map(\.field) == ["rules[2]", "openingHours[1].end"])
+    #expect(found.map(\.detail) == [.repeated(of: "rules[0]"), .takesNoTime(start: late, end: late)])
+  }
+
   @Test(
     "What reach is counted from is partial where one of its files is; without the alliance's own its bar is assumed")
   func sources() {

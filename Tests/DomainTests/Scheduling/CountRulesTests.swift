@@ -113,3 +113,88 @@ struct KitStockRuleTests {
     #expect(small.details(.kitStock, of: draft) == [])
   }
 }
+
+@Suite("More pupils to come than places")
+struct InvitedRuleTests {
+  private func small(_ places: Int?) -> SmallAlliance {
+    var small = SmallAlliance()
+    var robots = small.alliance.workshops[SmallAlliance.robots]!
+    robots.capacity = places
+    small.alliance.workshops.put(robots)
+    return small
+  }
+
+  private func over(_ pupils: Int, _ places: Int) -> FindingDetail {
+    .overInvited(pupils: pupils, capacity: places, limit: .workshop(SmallAlliance.robots))
+  }
+
+  @Test("In lesson time whole classes come: 24 pupils fit in 24 places and not in 23")
+  func classes() {
+    let fits = small(24)
+    let class_ = fits.session("a", schools: [SmallAlliance.oak], .inSchool)
+    #expect(fits.details(.invited, of: class_) == [])
+    #expect(small(23).details(.invited, of: class_) == [over(24, 23)])
+    #expect(small(23).severities(.invited, of: class_) == [.advisory])
+    let two = fits.session("a", schools: [SmallAlliance.oak, SmallAlliance.elm], .inSchool)
+    #expect(fits.details(.invited, of: two) == [over(48, 24)])
+  }
+
+  @Test("Who is registered goes before who is invited, and that before who is enrolled")
+  func which() {
+    let small = small(20)
+    var part = small.session("a", schools: [SmallAlliance.oak], .inSchool)
+    part.participation[0].invited = 20
+    #expect(small.details(.invited, of: part) == [])
+    part.participation[0].invited = 21
+    #expect(small.details(.invited, of: part) == [over(21, 20)])
+    part.participation[0].registered = 20
+    #expect(small.details(.invited, of: part) == [])
+  }
+
+  @Test("A class of unknown size counts for nothing, and unknown places cannot be too few")
+  func unknown() {
+    let draft = small(1).session("a", schools: [SmallAlliance.oak], grade: .l4, .inSchool)
+    #expect(small(1).details(.invited, of: draft) == [])
+    let class_ = small(nil).session("a", schools: [SmallAlliance.oak], .inSchool)
+    #expect(small(nil).details(.invited, of: class_) == [])
+  }
+
+  @Test("Too many registered is said by another rule, once")
+  func registered() {
+    let small = small(20)
+    let draft = small.session("a", schools: [SmallAlliance.oak], registered: 21, .inSchool)
+    #expect(small.details(.invited, of: draft) == [])
+    #expect(small.details(.capacity, of: draft).count == 1)
+  }
+
+  @Test(
+    "Out of school an invitation is not a seat, unless the alliance sets a bound: ten a place are enough, and one more")
+  func bound() {
+    var small = small(20)
+    var draft = small.session("a", schools: [SmallAlliance.oak, SmallAlliance.elm])
+    draft.participation[0].invited = 150
+    draft.participation[1].invited = 51
+    #expect(small.details(.invited, of: draft) == [])
+    small.alliance.profile.invitedPerPlace = 10
+    #expect(
+      small.details(.invited, of: draft) == [
+        .manyInvited(pupils: 201, capacity: 20, limit: .workshop(SmallAlliance.robots), perPlace: 10)
+      ])
+    draft.participation[1].invited = 50
+    #expect(small.details(.invited, of: draft) == [])
+  }
+
+  @Test("The fixed group of an academy needs a place each; classes without one count for nothing")
+  func roster() {
+    var small = small(20)
+    var academy = Academy(id: "series", name: "Reeks")
+    academy.rosters = [Roster(school: SmallAlliance.oak, grade: .l5, pupils: 21)]
+    small.alliance[SmallAlliance.year].academies.put(academy)
+    var draft = small.session("a", schools: [SmallAlliance.oak, SmallAlliance.elm])
+    draft.academy = "series"
+    #expect(small.details(.invited, of: draft) == [over(21, 20)])
+    academy.rosters[0].pupils = 20
+    small.alliance[SmallAlliance.year].academies.put(academy)
+    #expect(small.details(.invited, of: draft) == [])
+  }
+}

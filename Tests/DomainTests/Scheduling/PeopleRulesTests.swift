@@ -35,6 +35,33 @@ struct GuideRulesTests {
     #expect(small.details(.guideWeekday, of: small.session("a", guides: ["an", "bo"])) == [])
   }
 
+  @Test("A day agreed besides the guide's weekdays is as good as one of them, and the day after is not")
+  func agreedDay() {
+    let thursday = SmallAlliance.wednesday.adding(days: 1)
+    let small = small {
+      $0.weekdays = [.wednesday]
+      $0.availableOn = [thursday]
+    }
+    #expect(small.details(.guideWeekday, of: small.session("a", thursday, guides: ["an"])) == [])
+    #expect(
+      small.details(.guideWeekday, of: small.session("a", thursday.adding(days: 1), guides: ["an"]))
+        == [.guideOffWeekday("an", .friday)])
+  }
+
+  @Test("Who has only days agreed comes on no other; an absence goes before an agreed day")
+  func agreedDaysOnly() {
+    let day = SmallAlliance.wednesday
+    let small = small {
+      $0.availableOn = [day]
+      $0.absences = [Absence(first: day, last: day)]
+    }
+    let draft = small.session("a", guides: ["an"])
+    #expect(small.details(.guideWeekday, of: draft) == [])
+    #expect(small.details(.guideAbsent, of: draft).count == 1)
+    let later = small.session("a", day.adding(days: 7), guides: ["an"])
+    #expect(small.details(.guideWeekday, of: later) == [.guideOffDay("an", day.adding(days: 7))])
+  }
+
   @Test("A workshop that is not among the guide's is advice; where none are recorded there is none to miss")
   func skill() {
     let other = small { $0.skills = ["VB-02"] }

@@ -30,13 +30,27 @@ extension SmallAlliance {
     an.absences = [Absence(first: Day("2026-11-04")!, last: Day("2026-11-05")!)]
     an.busy = [BusyTime(first: Day("2026-11-09")!, last: Day("2026-11-09")!)]
     an.weekdays = [.wednesday, .thursday]
+    an.availableOn = [Day("2026-11-06")!]
     an.skills = ["VB-02"]
     small.alliance.guides.put(an)
+    var bo = small.alliance.guides["bo"]!
+    bo.availableOn = (0..<10).map { Day("2026-11-02")!.adding(days: $0) }
+    small.alliance.guides.put(bo)
+    // The halls lie on a line, 20 km apart.
+    for (place, id) in ["lab", "hall"].enumerated() {
+      var venue = small.alliance.venues[RecordID(id)]!
+      venue.address.lambertX = 180_000 + 20_000 * Double(place)
+      venue.address.lambertY = 200_000
+      small.alliance.venues.put(venue)
+    }
     var lab = small.alliance.venues["lab"]!
     lab.bookings = [
       BusyTime(
         first: Day("2026-11-06")!, start: TimeOfDay("14:00")!, last: Day("2026-11-07")!, end: TimeOfDay("10:00")!)
     ]
+    lab.openingHours = Weekday.allCases.map {
+      OpeningHours(weekday: $0, start: TimeOfDay("09:00")!, end: TimeOfDay("16:00")!)
+    }
     small.alliance.venues.put(lab)
     var robots = small.alliance.workshops[robots]!
     robots.grades = [.l5]

@@ -24,6 +24,12 @@ struct SchedulingBoardTests {
       case .venueTaken(let venue, let by): other = (by, .venueTaken(venue, by: finding.session))
       case .guideTaken(let guide, let by): other = (by, .guideTaken(guide, by: finding.session))
       case .cohortTaken(let cohort, let by): other = (by, .cohortTaken(cohort, by: finding.session))
+      case .travelTooShort(let guide, let by, let minutes, let needed, let road, let travel):
+        other = (
+          by,
+          .travelTooShort(
+            guide, other: finding.session, minutes: minutes, needed: needed, road: road, travel: travel)
+        )
       default: continue
       }
       let mirrored = Finding(

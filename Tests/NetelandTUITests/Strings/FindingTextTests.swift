@@ -100,6 +100,36 @@ struct FindingTextTests {
         == "An Peeters heeft dan iets anders: wo 25/11 13:30-24:00")
   }
 
+  @Test("say how a trip was estimated, when a place is open, and how many come for how many places")
+  func newWords() {
+    let usual = Travel(speed: 45, detour: 130, margin: 10)
+    #expect(
+      dutch(.travelTooShort("an", other: "s2", minutes: 15, needed: 28, road: 13_000, travel: usual))
+        == "An Peeters heeft 15 minuten voor de 13 km van of naar wo 18/11 14:00-15:30 Zonneauto: "
+        + "reken op 28 minuten (vogelvlucht × 1,3 aan 45 km/u, en 10 min om in te pakken)")
+    let odd = Travel(speed: 60, detour: 125, margin: 0)
+    #expect(
+      dutch(.travelTooShort("an", other: "s2", minutes: 1, needed: 5, road: 4_150, travel: odd))
+        == "An Peeters heeft 1 minuut voor de 4,2 km van of naar wo 18/11 14:00-15:30 Zonneauto: "
+        + "reken op 5 minuten (vogelvlucht × 1,25 aan 60 km/u, en 0 min om in te pakken)")
+    #expect(dutch(.venueClosed("hidrodoe", .wednesday, open: [])) == "Hidrodoe is gesloten op woensdag")
+    let open = [("09:00", "12:00"), ("13:00", "17:00")].map {
+      TimeSpan(start: TimeOfDay($0.0)!, end: TimeOfDay($0.1)!)!
+    }
+    #expect(
+      dutch(.venueClosed("hidrodoe", .wednesday, open: open))
+        == "Hidrodoe is op woensdag enkel open 09:00-12:00, 13:00-17:00")
+    #expect(
+      dutch(.overInvited(pupils: 26, capacity: 24, limit: .venue("hidrodoe")))
+        == "26 leerlingen verwacht voor 24 plaatsen in Hidrodoe")
+    #expect(
+      dutch(.manyInvited(pupils: 412, capacity: 24, limit: .session, perPlace: 10))
+        == "412 leerlingen uitgenodigd voor 24 plaatsen van deze sessie: meer dan 10 per plaats")
+    #expect(
+      dutch(.guideOffDay("an", Day("2026-11-25")!))
+        == "An Peeters komt enkel op afgesproken dagen, niet op wo 25/11")
+  }
+
   @Test("name a few schools and count the rest")
   func manySchools() {
     let ids: [RecordID<School>] = ["012345-01", "012345-02", "012345-03", "012345-04"]

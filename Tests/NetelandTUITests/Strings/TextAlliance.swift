@@ -59,12 +59,18 @@ enum TextAlliance {
       .guideAbsent("an", first: Day("2026-11-23")!, last: Day("2026-11-27")!),
       .venueBooked("hidrodoe", BusySpan(first: day, start: TimeOfDay("13:30")!, last: day, end: TimeOfDay("15:30")!)),
       .guideBusy("an", BusySpan(first: day, last: day)),
+      .guideOffDay("an", Day("2026-11-25")!), .venueClosed("hidrodoe", .wednesday, open: []),
+      .venueClosed("hidrodoe", .wednesday, open: [TimeSpan(start: TimeOfDay("09:00")!, end: TimeOfDay("12:00")!)!]),
+      .travelTooShort(
+        "an", other: "s2", minutes: 15, needed: 28, road: 13_000, travel: Travel(speed: 45, detour: 130, margin: 10)),
       .guideOffWeekday("an", .wednesday), .guideWithoutSkill("an", "VB-01"),
       .gradesOutsideWorkshop("VB-01", cohorts: [cohort]),
       .gapTooShort(wegwijzer, other: "s2", days: 7, wanted: 14),
     ]
     for gap in gaps { details += [.noLessons(gap, schools: []), .noLessons(gap, schools: [wegwijzer])] }
     details += limits.map { .overCapacity(registered: 26, capacity: 24, limit: $0) }
+    details += limits.map { .overInvited(pupils: 26, capacity: 24, limit: $0) }
+    details += limits.map { .manyInvited(pupils: 412, capacity: 24, limit: $0, perPlace: 10) }
     details += HolidayKind.allCases.map { .inHoliday(holiday($0)) }
     return details
   }

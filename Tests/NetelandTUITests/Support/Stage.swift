@@ -91,7 +91,7 @@ extension [Key] {
       "right": .right, "home": .home, "end": .end, "pgup": .pageUp, "pgdn": .pageDown, "bs": .backspace,
       "del": .delete, "ctrl-s": .control("s"), "ctrl-r": .control("r"),
       "shift-up": .shiftUp, "shift-down": .shiftDown, "shift-left": .shiftLeft, "shift-right": .shiftRight,
-      "lt": .character("<"),
+      "lt": .character("<"), "f4": .function(4),
     ]
     var keys: [Key] = []
     var rest = Substring(text)

@@ -1,5 +1,7 @@
 /// No more pupils of a cohort are registered than it has, where that is known.
 enum EnrolmentRule: SchedulingRule {
+  static var severity: Severity? { .blocking }
+
   static func findings(for candidate: Candidate, on board: SchedulingBoard) -> [Finding] {
     candidate.cohorts.compactMap { cohort in
       guard let enrolled = board.records.enrolled(cohort) else { return nil }

@@ -1,5 +1,7 @@
 /// A guide cannot come on the days of an absence.
 enum GuideAbsentRule: SchedulingRule {
+  static var severity: Severity? { .blocking }
+
   static func findings(for candidate: Candidate, on board: SchedulingBoard) -> [Finding] {
     let day = candidate.session.day
     return candidate.guides.compactMap { id in

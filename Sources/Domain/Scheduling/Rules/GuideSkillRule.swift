@@ -1,5 +1,7 @@
 /// A guide gives the workshops that are recorded; where none are, any.
 enum GuideSkillRule: SchedulingRule {
+  static var severity: Severity? { .advisory }
+
   static func findings(for candidate: Candidate, on board: SchedulingBoard) -> [Finding] {
     let workshop = candidate.session.workshop
     return candidate.guides.compactMap { id in

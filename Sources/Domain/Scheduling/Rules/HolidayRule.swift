@@ -1,6 +1,8 @@
 /// An out-of-school session in a holiday, by name: pupils may be away, or it may be the STEM camp they wait
 /// for. A holiday that is opened for all invited schools is none.
 enum HolidayRule: SchedulingRule {
+  static var severity: Severity? { .advisory }
+
   static func findings(for candidate: Candidate, on board: SchedulingBoard) -> [Finding] {
     guard candidate.session.setting == .outOfSchool else { return [] }
     let day = candidate.session.day

@@ -1,6 +1,8 @@
 /// An in-school session takes place while its schools teach: on a day with lessons, with at least a part of
 /// it in lesson time. Schools that do not teach then for the same reason share a finding.
 enum NoLessonsRule: SchedulingRule {
+  static var severity: Severity? { .blocking }
+
   static func findings(for candidate: Candidate, on board: SchedulingBoard) -> [Finding] {
     guard candidate.session.setting == .inSchool else { return [] }
     guard !candidate.schools.isEmpty else {

@@ -4,6 +4,8 @@
 /// A gap of 7 allows the same weekday a week later. Sessions of one academy are a series and set no gap
 /// between them.
 enum SchoolGapRule: SchedulingRule {
+  static var severity: Severity? { .advisory }
+
   static func findings(for candidate: Candidate, on board: SchedulingBoard) -> [Finding] {
     guard let wanted = board.alliance.profile.schoolGapDays, wanted > 0 else { return [] }
     return candidate.schools.flatMap { school in

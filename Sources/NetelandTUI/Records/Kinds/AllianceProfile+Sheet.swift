@@ -23,6 +23,10 @@ extension AllianceProfile: SheetSubject {
       + [
         .number("smallCell", \.smallCell, AllianceProfile.possibleSmallCells),
         .number("schoolGapDays", \.schoolGapDays, 0...365),
+        .number("invitedPerPlace", \.invitedPerPlace, AllianceProfile.possibleInvitedPerPlace),
+        .number("travelSpeed", \.travelSpeed, AllianceProfile.possibleTravelSpeeds),
+        .number("travelDetour", \.travelDetour, AllianceProfile.possibleTravelDetours),
+        .number("travelMargin", \.travelMargin, AllianceProfile.possibleTravelMargins),
       ] + places + [.text("note", \.note)]
   }
 

@@ -11,11 +11,32 @@ extension Guide: SheetSubject {
       .one("partner", \.partner, options.partners(keeping: record.partner)),
       .many("skills", \.skills, options.workshops(keeping: record.skills)),
       .many("weekdays", \.weekdays, options.weekdays),
+      availableOn(in: world),
       absences(in: world),
       .email("email", \.email),
       .text("phone", \.phone),
       .text("note", \.note),
     ]
+  }
+
+  /// `25/11; 3/12-4/12`: days besides those of the week; one without a year lies in the school year in view.
+  private static func availableOn(in world: World) -> SheetField<Guide> {
+    let format = world.format
+    let year = world.year
+    return SheetField<Guide>("availableOn", .text) {
+      .text($0.availableOn.map(format.dateOnly).joined(separator: "; "))
+    } set: { guide, value in
+      var days: [Day] = []
+      for part in value.trimmed.split(separator: ";").map({ String($0).trimmed }) where !part.isEmpty {
+        guard let span = DaySpan(part, in: year) else { return .notSpans(part) }
+        guard span.first <= span.last else { return .endsBeforeItBegins }
+        guard span.first.distance(to: span.last) < 366 else { return .notSpans(part) }
+        days += (span.first...span.last).filter { !days.contains($0) }
+      }
+      guide.availableOn = days.sorted()
+      return nil
+    }
+    .atMost(1_000)
   }
 
   /// `25/11-30/11; 3/12`: spans or single days; a day without a year lies in the school year in view.

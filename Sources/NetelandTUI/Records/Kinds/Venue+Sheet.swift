@@ -8,6 +8,7 @@ extension Venue: SheetSubject {
     return [
       .text("name", \.name).required(),
       .number("capacity", \.capacity, 1...100_000),
+      .openingHours(in: world),
     ]
       + SheetField<Address>.all(in: world.alliance.profile).map { .part(\.address, $0) }
       + [

@@ -63,11 +63,13 @@ extension AdminRows {
   }
 
   var guides: AdminTable {
-    AdminTable(
+    let hours = world.records.guideHours
+    return AdminTable(
       columns: [
         column(.name, .flexible(min: 18, weight: 2), priority: 9), column(.role, .fixed(16), priority: 3),
         column(.partner, .flexible(min: 12, weight: 1), priority: 2),
         column(.weekdays, .fixed(20), priority: 6), column(.skills, .fixed(5), .right, priority: 4),
+        column(.guideHours, .fixed(12), .right, priority: 5),
         column(.phone, .fixed(14), priority: 1),
       ],
       rows: sorted(alliance.guides) { $0.name }.map { guide in
@@ -78,7 +80,8 @@ extension AdminRows {
             text(guide.name), text(words.guideRole(guide.role)),
             text(guide.partner.map { alliance.partners[$0]?.name ?? $0.text }),
             days.isEmpty ? StyledText(format.unknown, .unknown) : text(days.joined(separator: " ")),
-            number(guide.skills.isEmpty ? nil : guide.skills.count), text(guide.phone),
+            number(guide.skills.isEmpty ? nil : guide.skills.count),
+            text(world.strings.guides.hoursOf(hours[guide.id] ?? GuideHours(), format)), text(guide.phone),
           ])
       })
   }

@@ -104,6 +104,8 @@ struct AdminScreen: Screen {
       filter.begin()
     case .add:
       return [.start(.addRecord(kind))]
+    case .showRules:
+      return [.start(.rules)]
     case .retire:
       return attempt(in: world) { (id) throws(Refusal) in try kind.toggleRetired(id, in: world) }
     case .delete:

@@ -6,6 +6,8 @@ enum AdminColumn: Sendable {
   case code, strand, theme, grades, minutes, capacity, kit
   case address, host
   case role, partner, weekdays, skills, phone
+  /// Given and planned in the school year in view.
+  case guideHours
   case stock, usedBy
   case sector, website
   /// The pupils of the grades that the target counts, and of all grades.

@@ -23,7 +23,7 @@ struct AgendaDetail: Sendable {
     let venue = session.venue.map { StyledText(names.venue($0)) } ?? StyledText(texts.noVenue, .warning)
     let guides =
       session.guides.isEmpty
-      ? StyledText("! " + texts.noGuide, session.status.isOpen ? .warning : .muted)
+      ? session.status.isOpen ? StyledText("! " + texts.noGuideYet, .warning) : StyledText("! " + texts.noGuide, .muted)
       : StyledText(session.guides.map(names.guide).joined(separator: ", "))
     let cohorts = session.participation.map { AgendaDetail.line(of: $0, in: session, names: names, world) }
     let state = AgendaDetail.state(of: session, in: world)

@@ -39,6 +39,8 @@ struct AgendaScreen: Screen {
         return []
       case .goToToday where !world.year.contains(world.today):
         return [.focus(.day(world.today))]
+      case .showRules:
+        return [.start(.rules)]
       case .newSession:
         return [.start(.newSession(SessionSeed(day: view.place?.day)))]
       default:
@@ -98,6 +100,7 @@ struct AgendaScreen: Screen {
     case .recordParticipation: .recordParticipation(id)
     case .cancelSession: .cancelSession(id)
     case .reinstateSession: .reinstateSession(id)
+    case .whoCan: .whoCan(id)
     default: nil
     }
   }
@@ -136,6 +139,8 @@ extension Session {
     case .recordParticipation:
       if status == .cancelled { return texts.isCancelled }
       return participation.isEmpty ? texts.nobodyInvited : nil
+    case .whoCan:
+      return status == .cancelled ? texts.isCancelled : nil
     case .reinstateSession:
       return status == .cancelled || (status == .held && !hasNumbers) ? nil : texts.notCancelled
     default:

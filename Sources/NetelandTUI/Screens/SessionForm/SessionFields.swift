@@ -43,6 +43,15 @@ enum SessionFields: String, CaseIterable {
     }
   }
 
+  /// The guides in the order of the offers, each with the first thing to know.
+  static func guideOptions(_ offers: [GuideOffer], in world: World) -> [FormOption] {
+    let names = Names(world.alliance, words: world.strings.words, format: world.format)
+    return offers.map { offer in
+      let reason = world.strings.guides.reason(for: offer, world.strings.findings, names)
+      return FormOption(key: offer.guide.text, label: names.guide(offer.guide), detail: "\(offer.sign) \(reason)")
+    }
+  }
+
   /// Every cohort of the year, those of the target's grades first: they are the ones that count.
   private static func cohortOptions(in world: World, for session: Session?) -> [FormOption] {
     let year = session?.schoolYear ?? world.year

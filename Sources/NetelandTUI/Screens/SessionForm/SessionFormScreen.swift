@@ -12,6 +12,8 @@ struct SessionFormScreen: Screen {
   var board: SchedulingBoard
   /// The last change in the journal when the form was opened.
   private let openedAt: Int
+  /// The draft by which the guides stand in their order, without guides; nil while they stand by name.
+  private var ranked: Session?
   /// What the rules say of the draft, blocking first; empty while it is no session yet.
   var findings: [Finding] = []
 
@@ -61,17 +63,29 @@ struct SessionFormScreen: Screen {
     form.focus(on: SessionFields.reason.rawValue)
   }
 
-  var context: KeyContext { .form }
+  /// The session with other guides on it, which need a reason: that is what is asked for.
+  init?(editing id: RecordID<Session>, guides: [RecordID<Guide>], in world: World) {
+    self.init(editing: id, field: nil, in: world)
+    form.set(.keys(guides.map(\.text)), of: SessionFields.guides.rawValue)
+    judge(in: world)
+    form.focus(on: SessionFields.reason.rawValue)
+  }
+
+  var context: KeyContext { .sessionForm }
   var takesText: Bool { true }
 
   mutating func refresh(in world: World) {
     board = SchedulingBoard(world.alliance, year: board.year)
+    ranked = nil
     judge(in: world)
   }
 
   mutating func update(_ action: Action, in world: World) -> [Request] {
     switch action {
     case .submit: return submit(in: world)
+    case .whoCan:
+      form.openOptions(of: SessionFields.guides.rawValue)
+      return []
     // Esc first closes the completions, then the form.
     case .back: return type(.escape, in: world)
     default: return []
@@ -127,7 +141,10 @@ struct SessionFormScreen: Screen {
     if let day = day(in: world) {
       form.setHint(world.format.longDate(day), of: SessionFields.day.rawValue)
       let year = SchoolYear(containing: day)
-      if board.year != year { board = SchedulingBoard(world.alliance, year: year) }
+      if board.year != year {
+        board = SchedulingBoard(world.alliance, year: year)
+        ranked = nil
+      }
     }
     guard let draft = draft(in: world) else {
       findings = []
@@ -135,11 +152,24 @@ struct SessionFormScreen: Screen {
       return
     }
     // As it will be with what others have done to it meanwhile.
+    rankGuides(for: draft, in: world)
     let merged = original.flatMap { try? draft.merged(since: $0, in: world.alliance) }
     let found = board.findings(for: merged ?? draft)
     findings = found.filter { $0.severity == .blocking } + found.filter { $0.severity != .blocking }
     form.setHidden(
       !findings.contains { $0.severity == .blocking }, of: SessionFields.reason.rawValue)
+  }
+
+  /// Puts the guides in the order in which they can do it, each with why or why not; only when something that this depends
+  /// on has changed.
+  private mutating func rankGuides(for draft: Session, in world: World) {
+    var asked = draft
+    asked.guides = []
+    asked.note = nil
+    guard asked != ranked else { return }
+    ranked = asked
+    form.setOptions(
+      SessionFields.guideOptions(board.guideOffers(for: draft), in: world), of: SessionFields.guides.rawValue)
   }
 
   private mutating func submit(in world: World) -> [Request] {

@@ -56,6 +56,16 @@ private enum DutchActions {
     case .littleLater: ActionText("5 min later", "Vijf minuten later")
     case .previousFree: ActionText("vorige vrije", "Naar de vorige dag die op dit uur vrij is")
     case .nextFree: ActionText("volgende vrije", "Naar de volgende dag die op dit uur vrij is")
+    case .whoCan:
+      ActionText("wie kan dit?", "Tonen wie de sessie kan begeleiden: wie vrij is en het kan staat bovenaan")
+    case .assignGuide: ActionText("op de sessie", "De gekozen begeleider op de sessie zetten")
+    case .toggleGuide: ActionText("erbij of eraf", "De begeleider bij de sessie zetten, of eraf halen")
+    case .replaceGuides:
+      ActionText("in de plaats", "De begeleider in de plaats zetten van wie er nu op staat")
+    case .showRules: ActionText("regels", "De regels voor het plannen tonen, en hoe zwaar ze wegen")
+    case .nextLevel: ActionText("volgende stand", "De regel anders laten wegen: blokkeren, let op, uit")
+    case .previousLevel: ActionText("vorige stand", "De regel de vorige stand geven")
+    case .usualLevel: ActionText("gewone stand", "De regel weer laten wegen zoals gewoonlijk")
     case .add: ActionText("toevoegen", "Iets nieuws toevoegen")
     case .edit: ActionText("aanpassen", "Aanpassen wat gekozen is")
     case .retire:

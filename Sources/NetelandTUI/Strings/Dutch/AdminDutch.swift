@@ -66,6 +66,7 @@ private enum DutchAdmin {
     case .weekdays: "Komt op"
     case .skills: "Geeft"
     case .phone: "Telefoon"
+    case .guideHours: "Uren + plan"
     case .stock: "Aantal"
     case .usedBy: "Gebruikt in"
     case .sector: "Sector"

@@ -11,6 +11,7 @@ extension AgendaStrings {
     week: { "week \($0)" },
     noSession: "geen sessie",
     noGuide: "geen begeleider",
+    noGuideYet: "geen begeleider: w toont wie kan",
     noVenue: "nog geen locatie",
     noCohorts: "nog niemand uitgenodigd",
     openDay: "toch les",

@@ -7,5 +7,6 @@ extension Strings {
     evidence: .dutch,
     schools: .dutch, agenda: .dutch, agendaWeek: .dutch, commands: .dutch, admin: .dutch, recordForm: .dutch,
     history: .dutch, conflicts: .dutch, series: .dutch,
-    reachSettings: .dutch, reachGroups: .dutch)
+    reachSettings: .dutch, reachGroups: .dutch,
+    rules: .dutch, guides: .dutch)
 }

@@ -26,6 +26,9 @@ enum DutchFindings {
     case .kitStock: "er zijn te weinig kits"
     case .capacity: "er zijn te veel inschrijvingen voor de plaatsen"
     case .enrolment: "er zijn meer inschrijvingen dan leerlingen"
+    case .invited: "er komen meer leerlingen dan er plaatsen zijn"
+    case .venueHours: "de locatie is dan gesloten"
+    case .travelTime: "de begeleider heeft te weinig reistijd"
     case .holiday: "het is vakantie"
     case .freeDay: "de school heeft een vrije dag"
     case .lessonTime: "het is tijdens de les"
@@ -70,16 +73,24 @@ enum DutchFindings {
     case .duringLessons(let schools):
       return "Tijdens de lesuren van \(names.schools(schools))"
     case .overCapacity(let registered, let capacity, let limit):
-      let whose =
-        switch limit {
-        case .session: "van deze sessie"
-        case .workshop(let id): "van \(names.workshop(id))"
-        case .venue(let id): "in \(names.venue(id))"
-        }
-      return "\(names.format.number(registered)) ingeschreven voor \(words.places(capacity)) \(whose)"
+      return "\(names.format.number(registered)) ingeschreven voor \(places(capacity, limit, names))"
     case .overEnrolment(let cohort, let registered, let enrolled):
       let size = "\(names.cohort(cohort)) telt \(words.pupils(enrolled))"
       return "\(names.format.number(registered)) ingeschreven, maar \(size)"
+    case .overInvited(let pupils, let capacity, let limit):
+      return "\(words.pupils(pupils)) verwacht voor \(places(capacity, limit, names))"
+    case .manyInvited(let pupils, let capacity, let limit, let perPlace):
+      let bound = "meer dan \(names.format.number(perPlace)) per plaats"
+      return "\(words.pupils(pupils)) uitgenodigd voor \(places(capacity, limit, names)): \(bound)"
+    case .venueClosed(let venue, let weekday, let open):
+      let day = words.weekday(weekday)
+      guard !open.isEmpty else { return "\(names.venue(venue)) is gesloten op \(day)" }
+      return "\(names.venue(venue)) is op \(day) enkel open \(names.spans(open))"
+    case .travelTooShort(let guide, let other, let minutes, let needed, let road, let travel):
+      let road = "\(names.format.kilometres(metres: road)) km"
+      let trip = "\(words.minutes(minutes)) voor de \(road) van of naar \(names.session(other))"
+      return "\(names.guide(guide)) heeft \(trip): "
+        + "reken op \(words.minutes(needed)) (\(assumption(travel, names.format)))"
     case .kitShort(let kit, let needed, let stock, let sessions):
       guard stock > 0 else { return "Er is geen kit \(names.kit(kit))" }
       let stocked = stock == 1 ? "er is er maar 1" : "er zijn er maar \(names.format.number(stock))"
@@ -93,6 +104,8 @@ enum DutchFindings {
       return "\(names.guide(guide)) heeft dan iets anders: \(names.times(span))"
     case .guideOffWeekday(let guide, let weekday):
       return "\(names.guide(guide)) komt niet op \(words.weekday(weekday))"
+    case .guideOffDay(let guide, let day):
+      return "\(names.guide(guide)) komt enkel op afgesproken dagen, niet op \(names.format.dayAndMonth(day))"
     case .guideWithoutSkill(let guide, let workshop):
       return "\(names.guide(guide)) geeft \(names.workshop(workshop)) niet"
     case .gradesOutsideWorkshop(let workshop, let cohorts):
@@ -103,6 +116,22 @@ enum DutchFindings {
       let clash = "\(names.school(school)) heeft ook \(names.sessionShort(other))"
       return "\(clash): \(when), \(words.days(wanted)) gewenst"
     }
+  }
+
+  /// `24 plaatsen in Hidrodoe`
+  private static func places(_ capacity: Int, _ limit: CapacityLimit, _ names: Names) -> String {
+    let whose =
+      switch limit {
+      case .session: "van deze sessie"
+      case .workshop(let id): "van \(names.workshop(id))"
+      case .venue(let id): "in \(names.venue(id))"
+      }
+    return "\(names.words.places(capacity)) \(whose)"
+  }
+
+  /// How the time for a trip was estimated.
+  static func assumption(_ travel: Travel, _ format: Format) -> String {
+    "vogelvlucht × \(format.hundredths(travel.detour)) aan \(travel.speed) km/u, en \(travel.margin) min om in te pakken"
   }
 
   private static func noLessons(_ gap: LessonGap, _ finding: Finding, _ names: Names) -> String {

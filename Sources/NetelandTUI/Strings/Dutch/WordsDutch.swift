@@ -8,7 +8,8 @@ extension WordStrings {
     grade: DutchWords.grade, strand: DutchWords.strand, theme: DutchWords.theme, sector: DutchWords.sector,
     guideRole: DutchWords.guideRole, meetingKind: DutchWords.meetingKind, kind: DutchWords.kind,
     kinds: DutchWords.kinds, dayPart: DutchWords.dayPart, calendarEffect: DutchWords.calendarEffect,
-    weekday: DutchWords.weekday, attention: DutchWords.attention, verdict: DutchWords.verdict,
+    weekday: DutchWords.weekday, rule: DutchFindings.rule, ruleLevel: DutchWords.ruleLevel,
+    attention: DutchWords.attention, verdict: DutchWords.verdict,
     fieldLabel: DutchFields.label,
     pupils: { DutchWords.count($0, "leerling", "leerlingen") },
     sessions: { DutchWords.count($0, "sessie", "sessies") },
@@ -169,6 +170,14 @@ enum DutchWords {
     switch effect {
     case .closed: "geen les"
     case .open: "toch les"
+    }
+  }
+
+  static func ruleLevel(_ level: RuleLevel) -> String {
+    switch level {
+    case .block: "blokkeert"
+    case .warn: "let op"
+    case .off: "uit"
     }
   }
 

@@ -65,6 +65,7 @@ private enum EnglishAdmin {
     case .partner: "Partner"
     case .weekdays: "Comes on"
     case .skills: "Gives"
+    case .guideHours: "Hours + plan"
     case .phone: "Phone"
     case .stock: "Number"
     case .usedBy: "Used in"

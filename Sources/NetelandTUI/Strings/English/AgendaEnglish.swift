@@ -11,6 +11,7 @@ extension AgendaStrings {
     week: { "week \($0)" },
     noSession: "no session",
     noGuide: "no guide",
+    noGuideYet: "no guide; w shows who can",
     noVenue: "no venue yet",
     noCohorts: "nobody invited yet",
     openDay: "lessons all the same",

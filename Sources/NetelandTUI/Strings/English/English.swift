@@ -7,5 +7,6 @@ extension Strings {
     evidence: .english, schools: .english, agenda: .english, agendaWeek: .english,
     commands: .english, admin: .english,
     recordForm: .english, history: .english, conflicts: .english, series: .english,
-    reachSettings: .english, reachGroups: .english)
+    reachSettings: .english, reachGroups: .english,
+    rules: .english, guides: .english)
 }

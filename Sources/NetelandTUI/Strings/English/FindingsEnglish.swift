@@ -26,6 +26,9 @@ enum EnglishFindings {
     case .kitStock: "there are too few kits"
     case .capacity: "more are registered than there are places"
     case .enrolment: "more are registered than there are pupils"
+    case .invited: "more pupils come than there are places"
+    case .venueHours: "the venue is closed then"
+    case .travelTime: "the guide has too little time to travel"
     case .holiday: "it is a holiday"
     case .freeDay: "the school has a free day"
     case .lessonTime: "it is in lesson time"
@@ -70,16 +73,24 @@ enum EnglishFindings {
     case .duringLessons(let schools):
       return "In lesson time of \(names.schools(schools))"
     case .overCapacity(let registered, let capacity, let limit):
-      let whose =
-        switch limit {
-        case .session: "of this session"
-        case .workshop(let id): "of \(names.workshop(id))"
-        case .venue(let id): "in \(names.venue(id))"
-        }
-      return "\(names.format.number(registered)) registered for \(words.places(capacity)) \(whose)"
+      return "\(names.format.number(registered)) registered for \(places(capacity, limit, names))"
     case .overEnrolment(let cohort, let registered, let enrolled):
       let size = "\(names.cohort(cohort)) has \(words.pupils(enrolled))"
       return "\(names.format.number(registered)) registered, but \(size)"
+    case .overInvited(let pupils, let capacity, let limit):
+      return "\(words.pupils(pupils)) expected for \(places(capacity, limit, names))"
+    case .manyInvited(let pupils, let capacity, let limit, let perPlace):
+      let bound = "more than \(names.format.number(perPlace)) for a place"
+      return "\(words.pupils(pupils)) invited for \(places(capacity, limit, names)): \(bound)"
+    case .venueClosed(let venue, let weekday, let open):
+      let day = words.weekday(weekday)
+      guard !open.isEmpty else { return "\(names.venue(venue)) is closed on a \(day)" }
+      return "\(names.venue(venue)) is open on a \(day) only \(names.spans(open))"
+    case .travelTooShort(let guide, let other, let minutes, let needed, let road, let travel):
+      let road = "\(names.format.kilometres(metres: road)) km"
+      let trip = "\(words.minutes(minutes)) for the \(road) to or from \(names.session(other))"
+      return "\(names.guide(guide)) has \(trip): "
+        + "count on \(words.minutes(needed)) (\(assumption(travel, names.format)))"
     case .kitShort(let kit, let needed, let stock, let sessions):
       guard stock > 0 else { return "There is no kit \(names.kit(kit))" }
       let stocked = stock == 1 ? "there is only 1" : "there are only \(names.format.number(stock))"
@@ -94,6 +105,8 @@ enum EnglishFindings {
       return "\(names.guide(guide)) is busy then: \(names.times(span))"
     case .guideOffWeekday(let guide, let weekday):
       return "\(names.guide(guide)) does not come on a \(words.weekday(weekday))"
+    case .guideOffDay(let guide, let day):
+      return "\(names.guide(guide)) comes on agreed days only, not on \(names.format.dayAndMonth(day))"
     case .guideWithoutSkill(let guide, let workshop):
       return "\(names.guide(guide)) does not give \(names.workshop(workshop))"
     case .gradesOutsideWorkshop(let workshop, let cohorts):
@@ -104,6 +117,22 @@ enum EnglishFindings {
       return
         "\(names.school(school)) also has \(names.sessionShort(other)): \(when), \(words.days(wanted)) wanted"
     }
+  }
+
+  /// `24 places in Hidrodoe`
+  private static func places(_ capacity: Int, _ limit: CapacityLimit, _ names: Names) -> String {
+    let whose =
+      switch limit {
+      case .session: "of this session"
+      case .workshop(let id): "of \(names.workshop(id))"
+      case .venue(let id): "in \(names.venue(id))"
+      }
+    return "\(names.words.places(capacity)) \(whose)"
+  }
+
+  /// How the time for a trip was estimated.
+  static func assumption(_ travel: Travel, _ format: Format) -> String {
+    "as the crow flies × \(format.hundredths(travel.detour)) at \(travel.speed) km/h, and \(travel.margin) min to pack up"
   }
 
   private static func noLessons(_ gap: LessonGap, _ finding: Finding, _ names: Names) -> String {

@@ -9,7 +9,8 @@ extension WordStrings {
     sector: EnglishWords.sector,
     guideRole: EnglishWords.guideRole, meetingKind: EnglishWords.meetingKind, kind: EnglishWords.kind,
     kinds: EnglishWords.kinds, dayPart: EnglishWords.dayPart, calendarEffect: EnglishWords.calendarEffect,
-    weekday: EnglishWords.weekday, attention: EnglishWords.attention, verdict: EnglishWords.verdict,
+    weekday: EnglishWords.weekday, rule: EnglishFindings.rule, ruleLevel: EnglishWords.ruleLevel,
+    attention: EnglishWords.attention, verdict: EnglishWords.verdict,
     fieldLabel: EnglishFields.label,
     pupils: { EnglishWords.count($0, "pupil", "pupils") },
     sessions: { EnglishWords.count($0, "session", "sessions") },
@@ -170,6 +171,14 @@ enum EnglishWords {
     switch effect {
     case .closed: "no lessons"
     case .open: "lessons after all"
+    }
+  }
+
+  static func ruleLevel(_ level: RuleLevel) -> String {
+    switch level {
+    case .block: "blocks"
+    case .warn: "note"
+    case .off: "off"
     }
   }
 

@@ -9,6 +9,8 @@ struct AgendaStrings: Sendable {
   let week: @Sendable (Int) -> String
   let noSession: String
   let noGuide: String
+  /// The same of a session to come, with the key that shows who can.
+  let noGuideYet: String
   let noVenue: String
   let noCohorts: String
   /// A day that is a holiday by rule and yet has lessons.

@@ -22,6 +22,9 @@ struct WordStrings: Sendable {
   let dayPart: @Sendable (DayPart) -> String
   let calendarEffect: @Sendable (CalendarEffect) -> String
   let weekday: @Sendable (Weekday) -> String
+  /// What a scheduling rule is about: `de locatie is al bezet`.
+  let rule: @Sendable (RuleID) -> String
+  let ruleLevel: @Sendable (RuleLevel) -> String
   /// As the header of a list.
   let attention: @Sendable (AttentionReason) -> String
   let verdict: @Sendable (Verdict) -> String

@@ -123,6 +123,15 @@ struct RandomRecords {
       return target
     }
     profile.schoolGapDays = maybe { $0.number(0...365) }
+    profile.rules = some {
+      var setting = RuleSetting(rule: $0.text(), level: $0.word(RuleLevel.self))
+      setting.unknown = $0.unknown()
+      return setting
+    }
+    profile.travelSpeed = number(AllianceProfile.possibleTravelSpeeds)
+    profile.travelDetour = number(AllianceProfile.possibleTravelDetours)
+    profile.travelMargin = number(AllianceProfile.possibleTravelMargins)
+    profile.invitedPerPlace = maybe { $0.number(AllianceProfile.possibleInvitedPerPlace) }
     profile.smallCell = number(AllianceProfile.possibleSmallCells)
     profile.note = maybe { $0.text() }
     profile.unknown = unknown()
@@ -172,6 +181,7 @@ struct RandomRecords {
     guide.partner = maybe { $0.key(Partner.self) }
     guide.skills = some { $0.key(Workshop.self) }
     guide.weekdays = some { $0.word(Weekday.self) }
+    guide.availableOn = some { $0.day() }
     guide.absences = some {
       var absence = Absence(first: $0.day(), last: $0.day())
       absence.unknown = $0.unknown()
@@ -191,6 +201,11 @@ struct RandomRecords {
     venue.school = maybe { $0.key(School.self) }
     venue.partner = maybe { $0.key(Partner.self) }
     venue.bookings = some { $0.busyTime() }
+    venue.openingHours = some {
+      var hours = OpeningHours(weekday: $0.word(Weekday.self), start: $0.time(), end: $0.time())
+      hours.unknown = $0.unknown()
+      return hours
+    }
     venue.note = maybe { $0.text() }
     venue.unknown = unknown()
     return venue
