@@ -6,6 +6,18 @@ public enum Act: String, FieldWord, Sendable {
   case created
   /// Put in the place of what somebody else had written into a file.
   case resolved
+  /// A group got places; put on the waiting list, or kept there; from there to a place; gave up places, or its turn.
+  case registered, waitlisted, promoted, withdrawn
+}
+
+/// What made a change necessary, where the program knows that by itself.
+public enum EditCause: String, FieldWord, Sendable {
+  /// Fewer places were left than the group has pupils.
+  case tooFewPlaces = "too-few-places"
+  /// Others were waiting for a place before.
+  case othersWait = "others-wait"
+  /// Places were free.
+  case placesFree = "places-free"
 }
 
 /// One change of state as a value: it is applied, turned round, put into words and written to the journal.
@@ -16,11 +28,18 @@ public struct Edit: Sendable, Equatable {
   /// What it was done to, in the alliance's own words: "Robots bouwen 2026-11-25".
   public let subject: String
   public let mutations: [Mutation]
+  public let cause: EditCause?
+  /// Why, in the words of whoever did it; nil where nobody said.
+  public let reason: String?
 
-  public init(_ act: Act, _ subject: String, _ mutations: [Mutation]) {
+  public init(
+    _ act: Act, _ subject: String, _ mutations: [Mutation], cause: EditCause? = nil, reason: String? = nil
+  ) {
     self.act = act
     self.subject = subject
     self.mutations = mutations
+    self.cause = cause
+    self.reason = reason
   }
 
   /// Nothing would change.
@@ -31,7 +50,12 @@ public struct Edit: Sendable, Equatable {
 
   /// Undoes this edit when applied after it.
   public var inverted: Edit {
-    Edit(act, subject, mutations.reversed().map(\.inverted))
+    Edit(act, subject, mutations.reversed().map(\.inverted), cause: cause, reason: reason)
+  }
+
+  /// The same change with what it was made for.
+  func because(_ cause: EditCause?, _ reason: String?) -> Edit {
+    Edit(act, subject, mutations, cause: cause, reason: reason)
   }
 }
 
@@ -73,6 +97,8 @@ public enum ImpossibleCount: Equatable, Sendable {
   /// A part (girls, priority pupils) larger than the whole.
   case partLargerThanWhole(part: Int, whole: Int)
   case negative(Int)
+  /// More places given up than the class has; nil where nobody knows how many it has.
+  case moreThanRegistered(count: Int, registered: Int?)
 }
 
 extension Alliance {

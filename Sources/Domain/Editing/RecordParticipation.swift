@@ -85,7 +85,7 @@ extension Edit {
 }
 
 extension Alliance {
-  fileprivate func yearAndSession(_ id: RecordID<Session>) -> (year: SchoolYear, session: Session)? {
+  func yearAndSession(_ id: RecordID<Session>) -> (year: SchoolYear, session: Session)? {
     for (year, records) in years {
       if let session = records.sessions[id] { return (year, session) }
     }

@@ -67,7 +67,7 @@ extension Edit {
     after.status = .cancelled
     after.cancelReason = reason
     try after.checkFields(since: stored.session)
-    return make(.cancelled, stored, after, in: alliance)
+    return make(.cancelled, stored, after, in: alliance).because(nil, reason)
   }
 
   /// Makes a cancelled session planned again, and one that was marked held by mistake, as long as nobody has

@@ -72,7 +72,7 @@ extension Alliance {
         }
         if let rest = rebased.mutation, rest.apply(to: &self) { done.append(rest) }
       }
-      let made = Edit(edit.act, edit.subject, done)
+      let made = Edit(edit.act, edit.subject, done, cause: edit.cause, reason: edit.reason)
       try checkGround(of: made)
       dropEmptyYears(of: made)
       return made

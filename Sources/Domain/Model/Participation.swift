@@ -71,26 +71,46 @@ public struct Participation: Visitable {
   }
 }
 
-/// A group that waits for places, in order of arrival.
+/// What was decided for a group that did not fit whole.
+public enum WaitingDecision: String, FieldWord, Sendable {
+  /// Some of it have a place already; the rest waits.
+  case fill
+  /// It waits until there is a place for all of it.
+  case hold
+}
+
+/// A group that waits for places. The order of a session's list is the order of arrival.
 public struct WaitingGroup: Visitable {
   public var school: RecordID<School>
   public var grade: Grade
+  /// Those who still wait, 1...9999.
   public var pupils: Int
-
+  /// The day on which it was put on the list; nil where nobody noted it down.
+  public var since: Day?
+  /// Nil where nobody was asked.
+  public var decided: WaitingDecision?
   public var unknown = UnknownFields()
 
-  public init(school: RecordID<School>, grade: Grade, pupils: Int) {
+  public init(
+    school: RecordID<School>, grade: Grade, pupils: Int, since: Day? = nil, decided: WaitingDecision? = nil
+  ) {
     self.school = school
     self.grade = grade
     self.pupils = pupils
+    self.since = since
+    self.decided = decided
   }
 
   public static var blank: WaitingGroup { WaitingGroup(school: "", grade: .l1, pupils: 0) }
+
+  public var cohort: CohortKey { CohortKey(school: school, grade: grade) }
 
   public mutating func visit<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws {
     try visitor.field("school", &school)
     try visitor.field("grade", &grade)
     try visitor.field("pupils", &pupils, in: 1...9999)
+    try visitor.field("since", &since)
+    try visitor.field("decided", &decided)
     try visitor.unknown(&unknown)
   }
 }

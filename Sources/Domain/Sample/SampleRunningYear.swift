@@ -162,11 +162,15 @@ struct SampleRunningYear {
   }
 
   private func addWaiting(_ sessions: inout [Session], _ ahead: [Int]) {
-    for (index, pupils) in zip(ahead.filter { sessions[$0].status == .confirmed }, [4, 2]) {
+    let groups = [(4, "2026-11-12"), (2, "2026-11-17")]
+    for (index, (pupils, since)) in zip(ahead.filter { sessions[$0].status == .confirmed }, groups) {
       let part = sessions[index].participation[0]
       let others = sessions[index].participation.dropFirst().reduce(0) { $0 + ($1.registered ?? 0) }
       sessions[index].capacity = others + (part.registered ?? 0)
-      sessions[index].waiting = [WaitingGroup(school: part.school, grade: part.grade, pupils: pupils)]
+      sessions[index].waiting = [
+        WaitingGroup(
+          school: part.school, grade: part.grade, pupils: pupils, since: SampleAlliance.day(since), decided: .fill)
+      ]
     }
   }
 

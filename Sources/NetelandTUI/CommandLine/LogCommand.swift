@@ -72,7 +72,8 @@ extension HistoryEntry {
     return [
       "sequence": JSONValue(sequence), "id": JSONValue(change.id), "at": JSONValue(author.time),
       "user": JSONValue(author.user), "host": JSONValue(author.host), "act": JSONValue(change.edit.act.rawValue),
-      "subject": JSONValue(change.edit.subject), "undoes": JSONValue(undoes), "redoes": JSONValue(redoes),
+      "subject": JSONValue(change.edit.subject), "cause": JSONValue(change.edit.cause),
+      "reason": JSONValue(change.edit.reason), "undoes": JSONValue(undoes), "redoes": JSONValue(redoes),
       "undoneBy": JSONValue(undoneBy),
       "records": .list(
         change.edit.mutations.map { ["file": JSONValue($0.file.path), "id": JSONValue($0.recordID)] }),

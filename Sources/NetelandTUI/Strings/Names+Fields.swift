@@ -136,6 +136,7 @@ extension Names {
       case "setting": CountedSetting(scalar).map(words.countedSetting)
       case "pupils": PupilGroup(scalar).map(words.pupilGroup)
       case "counts": CountedFigure(scalar).map(words.countedFigure)
+      case "decided": WaitingDecision(scalar).map(words.waitingDecision)
       case "firstTimerScope": FirstTimerScope(scalar).map(words.firstTimerScope)
       case "network": EducationNetwork(scalar).map(words.network) ?? Level(scalar).map(words.level)
       case "levels": Level(scalar).map(words.level)
@@ -149,7 +150,7 @@ extension Names {
       case "rule": RuleID(rawValue: text).map(words.rule)
       case "level": RuleLevel(scalar).map(words.ruleLevel)
       case "weekdays", "weekday": Weekday(scalar).map(words.weekday)
-      case "day", "first", "last", "availableOn": Day(text).map(format.date)
+      case "day", "first", "last", "availableOn", "since": Day(text).map(format.date)
       default: nil
       }
     return word ?? text.harmless

@@ -38,6 +38,27 @@ struct EditTextTests {
     #expect(dutch.describe(Edit(.added, "De\u{1B}[0m Linde", [])) == "Toegevoegd: De␛[0m Linde")
   }
 
+  @Test("says in the history what it was made for, and not on the line that names the key")
+  func reasons() {
+    let edit = Edit(.withdrawn, "L5 De Linde (2/6), Robots bouwen 2026-11-25", [], reason: "griep\u{1B}")
+    #expect(
+      dutch.describe(Change(id: "c1", edit: edit))
+        == "Uitgeschreven: L5 De Linde (2/6), Robots bouwen wo 25/11/2026 – griep␛")
+    #expect(dutch.done(edit) == "Uitgeschreven: L5 De Linde (2/6), Robots bouwen wo 25/11/2026 · u maakt ongedaan")
+    let both = Edit(.promoted, "L5 De Linde (2)", [], cause: .placesFree, reason: "gebeld")
+    #expect(
+      dutch.describe(Change(id: "c2", edit: both))
+        == "Van de wachtlijst geplaatst: L5 De Linde (2) – er kwam plaats vrij: gebeld")
+    #expect(dutch.reason(scheduled) == nil)
+  }
+
+  @Test("has words for every cause", arguments: Language.allCases)
+  func causes(_ language: Language) {
+    let texts = EditCause.allCases.map(language.strings.edits.cause)
+    #expect(Set(texts).count == texts.count)
+    #expect(zip(EditCause.allCases, texts).allSatisfy { $0.rawValue != $1 })
+  }
+
   @Test("has a word for every act", arguments: Language.allCases)
   func acts(_ language: Language) {
     let texts = Act.allCases.map(language.strings.edits.text)

@@ -47,6 +47,8 @@ struct ProblemCoverageTests {
     let counts: [ImpossibleCount] = [
       .moreThanEnrolled(count: 2, enrolled: 1), .moreFirstTimersThanAttended(firstTimers: 2, attended: 1),
       .firstTimersWithoutAttended(firstTimers: 2), .partLargerThanWhole(part: 2, whole: 1), .negative(-1),
+      .moreThanRegistered(count: 3, registered: 2), .moreThanRegistered(count: 3, registered: 0),
+      .moreThanRegistered(count: 3, registered: nil),
     ]
     var refusals: [Refusal] = [
       .changedMeanwhile(file: .standing(.school), record: "012345-01"), .noSuchRecord(kind: .guide, id: "x"),

@@ -5,12 +5,16 @@
 public struct EditFields: Visitable {
   private var act = Act.edited
   private var subject = ""
+  private var cause: EditCause?
+  private var reason: String?
   private var mutations: [MutationFields] = []
   private var unknown = UnknownFields()
 
   public init(_ edit: Edit) {
     act = edit.act
     subject = edit.subject
+    cause = edit.cause
+    reason = edit.reason
     mutations = edit.mutations.map(MutationFields.init)
   }
 
@@ -21,7 +25,7 @@ public struct EditFields: Visitable {
   /// Nil where one of the mutations is none: it changes nothing, or it replaces a record by another one.
   public var edit: Edit? {
     let all = mutations.compactMap(\.mutation)
-    return all.count == mutations.count ? Edit(act, subject, all) : nil
+    return all.count == mutations.count ? Edit(act, subject, all, cause: cause, reason: reason) : nil
   }
 
   /// The position of the first mutation that is none.
@@ -36,6 +40,8 @@ public struct EditFields: Visitable {
   public mutating func visitFields<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws {
     try visitor.field("act", &act)
     try visitor.field("subject", &subject)
+    try visitor.field("cause", &cause)
+    try visitor.field("reason", &reason)
     try visitor.objects("mutations", &mutations)
   }
 }

@@ -62,7 +62,7 @@ struct RecordingScreen: Screen {
       case .moreFirstTimersThanAttended, .firstTimersWithoutAttended: .firstTimers
       case .partLargerThanWhole where rows[row].beenEarlier.map { $0 > rows[row].attended ?? 0 } == true: .beenEarlier
       case .partLargerThanWhole: rows[row].girls.map { $0 > rows[row].attended ?? 0 } == true ? .girls : .priority
-      case .moreThanEnrolled, .negative: .attended
+      case .moreThanEnrolled, .negative, .moreThanRegistered: .attended
       }
     return columns.firstIndex(of: column)
   }

@@ -3,6 +3,8 @@ import Domain
 extension EditStrings {
   static let dutch = EditStrings(
     text: DutchEdits.text,
+    cause: DutchEdits.cause,
+    because: { "\($0) – \($1)" },
     sentence: { $1.isEmpty ? $0 : "\($0): \($1)" },
     doneHint: { "\($0) · \($1) maakt ongedaan" },
     undoneHint: { "Ongedaan gemaakt: \($0) · \($1) doet het opnieuw" },
@@ -30,6 +32,18 @@ private enum DutchEdits {
     case .yearStarted: "Schooljaar gestart"
     case .created: "Aangemaakt"
     case .resolved: "Van ons gekozen"
+    case .registered: "Ingeschreven"
+    case .waitlisted: "Op de wachtlijst"
+    case .promoted: "Van de wachtlijst geplaatst"
+    case .withdrawn: "Uitgeschreven"
+    }
+  }
+
+  static func cause(_ cause: EditCause) -> String {
+    switch cause {
+    case .tooFewPlaces: "te weinig plaatsen"
+    case .othersWait: "anderen wachten al langer"
+    case .placesFree: "er kwam plaats vrij"
     }
   }
 }

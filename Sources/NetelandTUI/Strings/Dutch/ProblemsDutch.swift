@@ -169,6 +169,11 @@ enum DutchProblems {
       return "\(number(part)) kan niet: het is een deel van \(number(whole))"
     case .negative(let value):
       return "\(number(value)) kan niet: een aantal is nooit kleiner dan 0"
+    case .moreThanRegistered(let count, let registered):
+      guard let registered else { return "\(number(count)) kan niet: hoeveel er ingeschreven zijn is niet ingevuld" }
+      return registered == 0
+        ? "\(number(count)) kan niet: er is niemand ingeschreven"
+        : "\(number(count)) kan niet: het zijn er maar \(number(registered))"
     }
   }
 

@@ -4,6 +4,7 @@ extension WordStrings {
   static let dutch = WordStrings(
     status: DutchWords.status, setting: DutchWords.setting, countedSetting: DutchWords.countedSetting,
     pupilGroup: DutchWords.pupilGroup, countedFigure: DutchWords.countedFigure,
+    waitingDecision: DutchWords.waitingDecision,
     firstTimerScope: DutchWords.firstTimerScope, network: DutchWords.network, level: DutchWords.level,
     grade: DutchWords.grade, strand: DutchWords.strand, theme: DutchWords.theme, sector: DutchWords.sector,
     guideRole: DutchWords.guideRole, meetingKind: DutchWords.meetingKind, kind: DutchWords.kind,
@@ -44,6 +45,13 @@ enum DutchWords {
     switch setting {
     case .outOfSchool: "buitenschools"
     case .inSchool: "tijdens de les"
+    }
+  }
+
+  static func waitingDecision(_ decision: WaitingDecision) -> String {
+    switch decision {
+    case .fill: "de rest wacht"
+    case .hold: "wacht als hele groep"
     }
   }
 

@@ -3,6 +3,8 @@ import Domain
 extension EditStrings {
   static let english = EditStrings(
     text: EnglishEdits.text,
+    cause: EnglishEdits.cause,
+    because: { "\($0) – \($1)" },
     sentence: { $1.isEmpty ? $0 : "\($0): \($1)" },
     doneHint: { "\($0) · \($1) undoes" },
     undoneHint: { "Undone: \($0) · \($1) does it again" },
@@ -30,6 +32,18 @@ private enum EnglishEdits {
     case .yearStarted: "School year started"
     case .created: "Made"
     case .resolved: "Took ours"
+    case .registered: "Registered"
+    case .waitlisted: "Put on the waiting list"
+    case .promoted: "Promoted from the waiting list"
+    case .withdrawn: "Withdrawn"
+    }
+  }
+
+  static func cause(_ cause: EditCause) -> String {
+    switch cause {
+    case .tooFewPlaces: "too few places"
+    case .othersWait: "others have been waiting longer"
+    case .placesFree: "places were free"
     }
   }
 }

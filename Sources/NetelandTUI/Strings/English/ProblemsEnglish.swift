@@ -166,6 +166,11 @@ enum EnglishProblems {
       return "\(number(part)) is not possible: it is a part of \(number(whole))"
     case .negative(let value):
       return "\(number(value)) is not possible: a number of people is never below 0"
+    case .moreThanRegistered(let count, let registered):
+      guard let registered else { return "\(number(count)) cannot be: how many are registered is not filled in" }
+      return registered == 0
+        ? "\(number(count)) cannot be: nobody is registered"
+        : "\(number(count)) cannot be: there are only \(number(registered))"
     }
   }
 

@@ -4,6 +4,7 @@ extension WordStrings {
   static let english = WordStrings(
     status: EnglishWords.status, setting: EnglishWords.setting, countedSetting: EnglishWords.countedSetting,
     pupilGroup: EnglishWords.pupilGroup, countedFigure: EnglishWords.countedFigure,
+    waitingDecision: EnglishWords.waitingDecision,
     firstTimerScope: EnglishWords.firstTimerScope, network: EnglishWords.network, level: EnglishWords.level,
     grade: EnglishWords.grade, strand: EnglishWords.strand, theme: EnglishWords.theme,
     sector: EnglishWords.sector,
@@ -45,6 +46,13 @@ enum EnglishWords {
     switch setting {
     case .outOfSchool: "out of school"
     case .inSchool: "in lesson time"
+    }
+  }
+
+  static func waitingDecision(_ decision: WaitingDecision) -> String {
+    switch decision {
+    case .fill: "the rest waits"
+    case .hold: "waits as a whole group"
     }
   }
 

@@ -4,6 +4,10 @@ import Domain
 struct EditStrings: Sendable {
   /// What was done, in a word that begins a sentence: `Ingepland`.
   let text: @Sendable (Act) -> String
+  /// What made a change necessary, where the program knows that.
+  let cause: @Sendable (EditCause) -> String
+  /// A change with what it was made for.
+  let because: @Sendable (String, String) -> String
   /// How a change is said, from the act and what it was done to; the latter is empty where there is nothing to
   /// name.
   let sentence: @Sendable (String, String) -> String
@@ -28,10 +32,16 @@ struct EditStrings: Sendable {
   /// For the history: `Ingepland: Robots bouwen wo 25/11/2026`.
   func describe(_ edit: Edit) -> String { sentence(text(edit.act), subject(edit.subject)) }
 
-  /// The same of what was undone or done again: `Ongedaan gemaakt: Robots bouwen wo 25/11/2026 (ingepland)`.
+  /// What a change was made for: what the program knows of it, then what somebody said; nil where there is neither.
+  func reason(_ edit: Edit) -> String? {
+    let parts = [edit.cause.map(cause), edit.reason?.harmless].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: ": ")
+  }
+
+  /// With what it was made for; the same of what was undone or done again: `Ongedaan gemaakt: Robots bouwen wo 25/11/2026 (ingepland)`.
   func describe(_ change: Change) -> String {
     switch change.place {
-    case .new: describe(change.edit)
+    case .new: reason(change.edit).map { because(describe(change.edit), $0) } ?? describe(change.edit)
     case .undo: undid(recall(change.edit))
     case .redo: redid(recall(change.edit))
     }

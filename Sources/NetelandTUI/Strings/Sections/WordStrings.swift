@@ -7,6 +7,7 @@ struct WordStrings: Sendable {
   let countedSetting: @Sendable (CountedSetting) -> String
   let pupilGroup: @Sendable (PupilGroup) -> String
   let countedFigure: @Sendable (CountedFigure) -> String
+  let waitingDecision: @Sendable (WaitingDecision) -> String
   let firstTimerScope: @Sendable (FirstTimerScope) -> String
   let network: @Sendable (EducationNetwork) -> String
   let level: @Sendable (Level) -> String

@@ -33,7 +33,8 @@ struct EditCodecTests {
         .session(year, Replacement(before: before, after: changed)!),
         .meeting(year, replacement({ $0.meeting() }, &random)),
         .observation(year, replacement({ $0.observation() }, &random)),
-      ])
+      ],
+      cause: random.maybe { $0.word(EditCause.self) }, reason: random.maybe { $0.text() })
     let bytes = EditCodec.encode(edit)
     #expect(!bytes.contains(0x0A))
     #expect(try EditCodec.decode(bytes, file: "journal") == edit)
@@ -50,6 +51,18 @@ struct EditCodecTests {
         == #"{"act":"added","subject":"Lego","mutations":["#
         + #"{"file":"kits.json","after":{"id":"k1","name":"Lego","stock":1}}]}"#
     )
+  }
+
+  @Test("What a change was made for stands before what it did; a line without is one of which nobody said")
+  func reason() throws {
+    let kit = Kit(id: "k1", name: "Lego")
+    let mutation = Mutation.kit(Replacement(before: nil, after: kit)!)
+    let edit = Edit(.withdrawn, "Lego", [mutation], cause: .placesFree, reason: "ziek")
+    let line = String(decoding: EditCodec.encode(edit), as: UTF8.self)
+    #expect(
+      line.hasPrefix(#"{"act":"withdrawn","subject":"Lego","cause":"places-free","reason":"ziek","mutations":["#))
+    let old = #"{"act":"withdrawn","subject":"Lego","mutations":["# + line.split(separator: "[", maxSplits: 1)[1]
+    #expect(try EditCodec.decode(Array(old.utf8), file: "j") == Edit(.withdrawn, "Lego", [mutation]))
   }
 
   @Test("null stands for no record, and keys may stand in any order")

@@ -276,7 +276,8 @@ struct RandomRecords {
     session.participation = some { $0.participation() }
     session.waiting = some {
       var group = WaitingGroup(
-        school: $0.key(School.self), grade: $0.word(Grade.self), pupils: $0.number(1...9999))
+        school: $0.key(School.self), grade: $0.word(Grade.self), pupils: $0.number(1...9999),
+        since: $0.maybe { $0.day() }, decided: $0.maybe { $0.word(WaitingDecision.self) })
       group.unknown = $0.unknown()
       return group
     }
