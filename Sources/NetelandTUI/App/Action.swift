@@ -23,6 +23,8 @@ enum Action: String, CaseIterable, Sendable {
   case whoCan, assignGuide, toggleGuide, replaceGuides
   // The scheduling rules
   case showRules, nextLevel, previousLevel, usualLevel
+  // Who gets a place, and who waits
+  case showRegistrations, registerGroup, withdrawGroup, promoteGroup
   // Records
   case add, edit, retire, delete, startYear
   // Always

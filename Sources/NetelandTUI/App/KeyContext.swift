@@ -19,6 +19,10 @@ enum KeyContext: String, CaseIterable, Sendable {
   case whatIf
   /// The grid in which participation is typed.
   case numbers
+  /// The places of a session and its waiting list.
+  case registrations
+  /// A question with a few answers.
+  case question
   /// The records behind a number, the problems of the files.
   case evidence
   /// What was changed, by whom.

@@ -32,6 +32,14 @@ extension Task {
       return RecordingScreen(session, in: world)
     case .chooseSessionToRecord:
       return ChooserScreen(in: world)
+    case .registrations(let session):
+      return RegistrationsScreen(session, in: world)
+    case .registerGroup(let seed):
+      return RegisterFormScreen(seed, in: world)
+    case .withdrawGroup(let withdrawal):
+      return WithdrawFormScreen(withdrawal, in: world)
+    case .decideRegistration(let question, let reason):
+      return RegistrationQuestionScreen(question, reason: reason)
     case .evidence(let school, let definition, let day):
       return EvidenceScreen(school: school, by: definition, asOf: day, in: world)
     case .whatIf(let what):

@@ -225,9 +225,10 @@ extension Action {
   var changesAlliance: Bool {
     switch self {
     case .newSession, .editSession, .moveSession, .cancelSession, .reinstateSession, .confirmSession, .markHeld,
-      .recordParticipation, .copySession, .repeatSession, .assignGuide, .toggleGuide, .replaceGuides, .nextLevel,
-      .previousLevel, .usualLevel, .pickUp, .putDown, .add, .edit, .retire, .delete, .startYear,
-      .submit, .undo, .redo, .takeBack, .takeOurs, .keepTheirs, .takeAllOurs, .keepAllTheirs:
+      .recordParticipation, .copySession, .repeatSession, .pickUp, .putDown, .assignGuide, .toggleGuide,
+      .replaceGuides, .nextLevel, .previousLevel, .usualLevel, .registerGroup, .withdrawGroup, .promoteGroup, .add,
+      .edit, .retire, .delete, .startYear, .submit, .undo, .redo, .takeBack, .takeOurs, .keepTheirs, .takeAllOurs,
+      .keepAllTheirs:
       true
     default:
       false

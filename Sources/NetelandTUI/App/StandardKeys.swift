@@ -53,6 +53,7 @@ extension KeyBindings {
     KeyBinding(.agenda, [.character("V")], .markRange),
     KeyBinding(.agenda, [.character("w")], .whoCan, footer: 5),
     KeyBinding(.agenda, [.character("K")], .showRules),
+    KeyBinding(.agenda, [.character("i")], .showRegistrations, footer: 5),
     KeyBinding(.agenda, [.character("X")], .cancelSession, footer: 5),
     KeyBinding(.agenda, [.character("H")], .reinstateSession),
     KeyBinding(.agenda, [.character("t")], .goToToday, footer: 4),
@@ -120,6 +121,16 @@ extension KeyBindings {
     KeyBinding(.rules, [.left, .character("h")], .previousLevel, footer: 1),
     KeyBinding(.rules, [.delete, .backspace], .usualLevel, footer: 2),
     KeyBinding(.rules, [.character("e")], .edit, footer: 3),
+
+    // The places of a session
+    KeyBinding(.registrations, [.character("n"), .insert], .registerGroup, footer: 1),
+    KeyBinding(.registrations, [.character("x"), .delete], .withdrawGroup, footer: 2),
+    KeyBinding(.registrations, [.character("p")], .promoteGroup, footer: 2),
+    KeyBinding(.registrations, [.enter], .open),
+
+    // A question with a few answers
+    KeyBinding(.question, [.enter], .submit, footer: 1),
+    KeyBinding(.question, [.escape], .back, footer: 1),
 
     // Records behind a number
     KeyBinding(.evidence, [.enter, .character("l"), .right], .open, footer: 1),

@@ -25,6 +25,12 @@ enum Task: Equatable, Sendable {
   case staffSession(RecordID<Session>, [RecordID<Guide>])
   /// Chooses among the sessions that wait for numbers, and records one.
   case chooseSessionToRecord
+  /// Who gets a place at a session, and who waits.
+  case registrations(RecordID<Session>)
+  case registerGroup(GroupSeed)
+  case withdrawGroup(Withdrawal)
+  /// A group that does not simply fit; with the reason that was typed already.
+  case decideRegistration(RegistrationQuestion, reason: String)
   /// The records behind a school's reach: by the first target, now, or by another definition or as of an earlier day.
   case evidence(RecordID<School>, by: ReachDefinition? = nil, asOf: Day? = nil)
   /// Tries out one more session.

@@ -15,7 +15,8 @@ struct Neteland: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      ReachCommand.self, ForecastCommand.self, SchoolsCommand.self, SessionsCommand.self, CheckCommand.self,
+      ReachCommand.self, ForecastCommand.self, SchoolsCommand.self, SessionsCommand.self,
+      PlacesCommand.self, RegisterCommand.self, WithdrawCommand.self, PromoteCommand.self, CheckCommand.self,
       ConflictsCommand.self, RulesCommand.self, GuidesCommand.self, InitCommand.self,
       ImportCommand.self, ListCommand.self, ShowCommand.self, AddCommand.self, EditCommand.self, RetireCommand.self,
       RestoreCommand.self, DeleteCommand.self, StartYearCommand.self, LogCommand.self, UndoCommand.self,

@@ -32,9 +32,11 @@ extension Names {
     }
     let kind = mutation.file.kind
     return groups.flatMap { group in
-      Names.element(group[0].key) == nil
-        ? group.map { "\(place($0.field, in: $0.key)): \(transition($0, kind, mutation.effect))" }
-        : [line(ofElement: group, kind, mutation.effect)]
+      if Names.element(group[0].key) != nil { return [line(ofElement: group, kind, mutation.effect)] }
+      return group.waitingGroups.flatMap { part in
+        line(ofWaiting: part, mutation.effect).map { [$0] }
+          ?? part.map { "\(place($0.field, in: $0.key)): \(transition($0, kind, mutation.effect))" }
+      }
     }
   }
 
@@ -86,6 +88,21 @@ extension Names {
     let rest = elementEffect == .changed ? group : group.filter { !Names.inTheName.contains(leaf($0)) }
     let values = rest.map { "\(place($0.field, in: $0.key)) \(transition($0, kind, elementEffect))" }
     return sign + field(group[0].key) + (values.isEmpty ? "" : ": \(values.joined(separator: ", "))")
+  }
+
+  /// A group that was put on a waiting list, or taken off it: `- wachtlijst L5 De Wegwijzer: leerlingen 4`. Nil where it is another group by now, or the same with something changed.
+  private func line(ofWaiting part: [FieldDifference], _ effect: Mutation.Effect) -> String? {
+    guard part[0].key == "waiting", part.contains(where: { leaf($0) == "school" }) else { return nil }
+    let isNew = part.allSatisfy { $0.before == nil }
+    guard isNew || part.allSatisfy({ $0.after == nil }) else { return nil }
+    func text(_ key: String) -> String? {
+      part.first { leaf($0) == key }.map { transition($0, .session, isNew ? .added : .deleted) }
+    }
+    let counts = ["pupils", "since"].compactMap { key in text(key).map { "\(words.field(key)) \($0)" } }
+    let values = counts + [text("decided")].compactMap(\.self)
+    let sign = effect != .changed ? "" : isNew ? "+ " : "- "
+    let cohort = [text("grade"), text("school")].compactMap(\.self).joined(separator: " ")
+    return "\(sign)\(words.field("waiting")) \(cohort): \(values.joined(separator: ", "))"
   }
 
   /// What a new element says by being there, or always has.
@@ -154,5 +171,22 @@ extension Names {
       default: nil
       }
     return word ?? text.harmless
+  }
+}
+
+extension [FieldDifference] {
+  /// Those of a list of groups that wait, group by group; all others together.
+  fileprivate var waitingGroups: [[FieldDifference]] {
+    guard first?.key == "waiting" else { return [self] }
+    var groups: [[FieldDifference]] = []
+    for difference in self {
+      let place = difference.field.prefix { $0 != "." }
+      if groups.last?.first?.field.hasPrefix(place + ".") == true {
+        groups[groups.count - 1].append(difference)
+      } else {
+        groups.append([difference])
+      }
+    }
+    return groups
   }
 }

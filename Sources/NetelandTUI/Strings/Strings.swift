@@ -12,6 +12,7 @@ final class Strings: Sendable {
   let problems: ProblemStrings
   let sessionForm: SessionFormStrings
   let recording: RecordingStrings
+  let registration: RegistrationStrings
   let prompt: PromptStrings
   let overview: OverviewStrings
   let reach: ReachStrings
@@ -37,7 +38,8 @@ final class Strings: Sendable {
 
   init(
     app: AppStrings, actions: ActionStrings, words: WordStrings, edits: EditStrings, findings: FindingStrings,
-    problems: ProblemStrings, sessionForm: SessionFormStrings, recording: RecordingStrings, prompt: PromptStrings,
+    problems: ProblemStrings, sessionForm: SessionFormStrings, recording: RecordingStrings,
+    registration: RegistrationStrings, prompt: PromptStrings,
     overview: OverviewStrings, reach: ReachStrings, forecast: ForecastStrings, reachCoverage: ReachCoverageStrings,
     reachList: ReachListStrings,
     reachQuality: ReachQualityStrings, reachYears: ReachYearsStrings,
@@ -55,6 +57,7 @@ final class Strings: Sendable {
     self.problems = problems
     self.sessionForm = sessionForm
     self.recording = recording
+    self.registration = registration
     self.prompt = prompt
     self.overview = overview
     self.reach = reach

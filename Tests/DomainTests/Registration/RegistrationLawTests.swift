@@ -94,7 +94,7 @@ struct RegistrationLawTests {
     #expect(done > 10)
   }
 
-  @Test("Nobody comes above the capacity without a reason, and the reason is kept", arguments: 1...80)
+  @Test("Nobody comes above the capacity without a reason, and the reason is kept", arguments: 1...40)
   func capacity(seed: Int) throws {
     try play(seed) { before, after, _ in
       let over = after.story.places.over
@@ -105,7 +105,7 @@ struct RegistrationLawTests {
     }
   }
 
-  @Test("Every pupil has a place or waits, until somebody withdraws", arguments: 1...80)
+  @Test("Every pupil has a place or waits, until somebody withdraws", arguments: 1...40)
   func conserved(seed: Int) throws {
     try play(seed) { before, after, _ in
       #expect(after.total == before.total + after.balance)
@@ -114,12 +114,12 @@ struct RegistrationLawTests {
     }
   }
 
-  @Test("The order of arrival is kept", arguments: 1...80)
+  @Test("The order of arrival is kept", arguments: 1...40)
   func order(seed: Int) throws {
     try play(seed) { _, after, _ in #expect(after.order == after.order.sorted()) }
   }
 
-  @Test("Nobody passes those who wait longer without a reason", arguments: 1...80)
+  @Test("Nobody passes those who wait longer without a reason", arguments: 1...40)
   func passing(seed: Int) throws {
     try play(seed) { before, after, outcome in
       guard after.reason == nil || after.balance < 0 else { return }
@@ -138,7 +138,7 @@ struct RegistrationLawTests {
     }
   }
 
-  @Test("No group is split, held or placed above the capacity where nobody said so", arguments: 1...80)
+  @Test("No group is split, held or placed above the capacity where nobody said so", arguments: 1...40)
   func silence(seed: Int) throws {
     try play(seed) { before, after, outcome in
       if outcome.edits.isEmpty {
@@ -154,7 +154,7 @@ struct RegistrationLawTests {
     }
   }
 
-  @Test("Every answer that is offered settles the question, and places as many as it says", arguments: 1...80)
+  @Test("Every answer that is offered settles the question, and places as many as it says", arguments: 1...40)
   func answers(seed: Int) throws {
     try play(seed) { _, after, outcome in
       guard let question = outcome.question else { return }

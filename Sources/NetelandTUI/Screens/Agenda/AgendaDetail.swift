@@ -104,7 +104,9 @@ struct AgendaDetail: Sendable {
       let isKnown = session.participation.contains { $0.attended != nil }
       return isKnown ? [] : [StyledText("! " + texts.withoutNumbers, .warning)]
     case .planned, .confirmed:
-      return session.day < world.today ? [StyledText("! " + texts.overdue, .warning)] : []
+      let overdue = session.day < world.today ? [StyledText("! " + texts.overdue, .warning)] : []
+      let hasNext = world.alliance.places(of: session).isAnybodyNext
+      return overdue + (hasNext ? [StyledText("! " + texts.placesForWaiting, .warning)] : [])
     }
   }
 

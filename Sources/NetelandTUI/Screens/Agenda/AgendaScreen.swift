@@ -98,6 +98,7 @@ struct AgendaScreen: Screen {
     case .confirmSession: .confirmSession(id)
     case .markHeld: .markHeld(id)
     case .recordParticipation: .recordParticipation(id)
+    case .showRegistrations: .registrations(id)
     case .cancelSession: .cancelSession(id)
     case .reinstateSession: .reinstateSession(id)
     case .whoCan: .whoCan(id)

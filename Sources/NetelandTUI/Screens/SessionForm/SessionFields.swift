@@ -53,7 +53,7 @@ enum SessionFields: String, CaseIterable {
   }
 
   /// Every cohort of the year, those of the target's grades first: they are the ones that count.
-  private static func cohortOptions(in world: World, for session: Session?) -> [FormOption] {
+  static func cohortOptions(in world: World, for session: Session?) -> [FormOption] {
     let year = session?.schoolYear ?? world.year
     let records = world.alliance[year]
     let counted = Set(world.alliance.profile.target.grades)

@@ -66,6 +66,11 @@ private enum DutchActions {
     case .nextLevel: ActionText("volgende stand", "De regel anders laten wegen: blokkeren, let op, uit")
     case .previousLevel: ActionText("vorige stand", "De regel de vorige stand geven")
     case .usualLevel: ActionText("gewone stand", "De regel weer laten wegen zoals gewoonlijk")
+    case .showRegistrations: ActionText("inschrijvingen", "Tonen wie een plaats heeft en wie wacht")
+    case .registerGroup: ActionText("groep", "Een groep van een klas inschrijven")
+    case .withdrawGroup: ActionText("uitschrijven", "Plaatsen opzeggen, of een groep van de wachtlijst halen")
+    case .promoteGroup:
+      ActionText("plaatsen", "De gekozen groep van de wachtlijst een plaats geven, anders de eerste")
     case .add: ActionText("toevoegen", "Iets nieuws toevoegen")
     case .edit: ActionText("aanpassen", "Aanpassen wat gekozen is")
     case .retire:

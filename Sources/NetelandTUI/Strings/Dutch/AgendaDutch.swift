@@ -31,6 +31,7 @@ extension AgendaStrings {
     note: "Notitie",
     overdue: "voorbij: gehouden (a) of geannuleerd (X)?",
     withoutNumbers: "nog zonder cijfers: r vult ze in",
+    placesForWaiting: "plaats vrij en een wachtlijst: i toont de inschrijvingen",
     nothingChosen: "geen sessie gekozen",
     notYet: { "nog niet voorbij: \($0)" },
     already: { "al \($0)" },

@@ -94,6 +94,8 @@ private enum DutchApp {
     case .rules: "Regels voor het plannen"
     case .whatIf: "Wat als?"
     case .numbers: "Cijfers invullen"
+    case .registrations: "Inschrijvingen"
+    case .question: "Bij een keuze"
     case .evidence: "Achter het cijfer"
     case .history: "Geschiedenis"
     case .conflicts: "Tegenspraak"

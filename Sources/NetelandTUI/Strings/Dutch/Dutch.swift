@@ -1,7 +1,8 @@
 extension Strings {
   static let dutch = Strings(
     app: .dutch, actions: .dutch, words: .dutch, edits: .dutch, findings: .dutch, problems: .dutch,
-    sessionForm: .dutch, recording: .dutch, prompt: .dutch, overview: .dutch, reach: .dutch, forecast: .dutch,
+    sessionForm: .dutch, recording: .dutch, registration: .dutch, prompt: .dutch, overview: .dutch, reach: .dutch,
+    forecast: .dutch,
     reachCoverage: .dutch,
     reachList: .dutch, reachQuality: .dutch, reachYears: .dutch,
     evidence: .dutch,

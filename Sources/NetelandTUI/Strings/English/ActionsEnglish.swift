@@ -64,6 +64,11 @@ private enum EnglishActions {
     case .nextLevel: ActionText("next level", "Let the rule weigh otherwise: block, note, off")
     case .previousLevel: ActionText("previous level", "Give the rule the level before")
     case .usualLevel: ActionText("usual level", "Let the rule weigh as it usually does")
+    case .showRegistrations: ActionText("registrations", "Show who has a place and who waits")
+    case .registerGroup: ActionText("group", "Register a group of a class")
+    case .withdrawGroup: ActionText("withdraw", "Give up places, or take a group off the waiting list")
+    case .promoteGroup:
+      ActionText("give places", "Give the selected group of the waiting list its places, else the first")
     case .add: ActionText("add", "Add something new")
     case .edit: ActionText("edit", "Edit what is selected")
     case .retire: ActionText("retire", "Take out of use, or into use again; the past stays as it was")

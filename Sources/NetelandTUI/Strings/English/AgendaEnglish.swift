@@ -31,6 +31,7 @@ extension AgendaStrings {
     note: "Note",
     overdue: "past: held (a) or cancelled (X)?",
     withoutNumbers: "without numbers yet: r records them",
+    placesForWaiting: "a place is free and somebody waits: i shows the registrations",
     nothingChosen: "no session chosen",
     notYet: { "not over yet: \($0)" },
     already: { "already \($0)" },

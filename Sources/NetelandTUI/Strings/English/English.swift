@@ -1,7 +1,8 @@
 extension Strings {
   static let english = Strings(
     app: .english, actions: .english, words: .english, edits: .english, findings: .english, problems: .english,
-    sessionForm: .english, recording: .english, prompt: .english, overview: .english, reach: .english,
+    sessionForm: .english, recording: .english, registration: .english, prompt: .english, overview: .english,
+    reach: .english,
     forecast: .english,
     reachCoverage: .english, reachList: .english, reachQuality: .english, reachYears: .english,
     evidence: .english, schools: .english, agenda: .english, agendaWeek: .english,

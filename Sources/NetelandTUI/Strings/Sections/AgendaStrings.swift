@@ -33,6 +33,8 @@ struct AgendaStrings: Sendable {
   let note: String
   let overdue: String
   let withoutNumbers: String
+  /// Places are free and somebody waits.
+  let placesForWaiting: String
 
   // Why something cannot be done
   let nothingChosen: String

@@ -1,0 +1,67 @@
+import ArgumentParser
+import Domain
+
+/// Which class is meant.
+struct ClassOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("The school: its id, its name, or how its name begins.", valueName: "school"))
+  var school: String
+
+  @Option(help: ArgumentHelp("The grade.", valueName: "L5"))
+  var grade: Grade
+
+  init() {}
+
+  func cohort(in folder: OpenFolder) throws -> CohortKey {
+    CohortKey(school: try folder.school(school), grade: grade)
+  }
+}
+
+extension Grade: ExpressibleByArgument {
+  public init?(argument: String) { self.init(rawValue: argument.uppercased()) }
+}
+
+/// What to do with a group that cannot simply be given its places.
+struct AnswerOptions: ParsableArguments {
+  enum Answer: String, EnumerableFlag {
+    case fill, hold
+
+    static func help(for value: Answer) -> ArgumentHelp? {
+      switch value {
+      case .fill: "Where it does not fit: give as many a place as there are left, let the rest wait."
+      case .hold: "Where it does not fit: let the whole group wait."
+      }
+    }
+  }
+
+  @Flag var answer: Answer?
+
+  @Option(
+    help: ArgumentHelp(
+      "Why. Without --fill or --hold it gives everybody a place, above the capacity or past those who wait too.",
+      valueName: "text"))
+  var reason: String?
+
+  init() {}
+
+  /// Nil to be asked.
+  var choice: RegistrationChoice? {
+    switch answer {
+    case .fill: .fill
+    case .hold: .hold
+    case nil: reason == nil ? nil : .all
+    }
+  }
+}
+
+extension OpenFolder {
+  /// A school by its id, its name or how its name alone begins.
+  func school(_ text: String) throws -> RecordID<School> {
+    let options = alliance.schools.map { FormOption(key: $0.id.text, label: $0.name) }
+    let field = FormField(key: "school", label: "", kind: .one(options))
+    switch SheetText(field: field, app: strings.app).value(of: text) {
+    case .success(.choice(let id?)): return RecordID(id)
+    case .success: throw UsageProblem(text: strings.recordForm.problem(.noSuchOption(text)))
+    case .failure(let problem): throw UsageProblem(text: strings.recordForm.problem(problem))
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import Domain
+import Testing
+
+@testable import NetelandTUI
+
+@Suite("Registrations look as expected")
+struct RegistrationGoldenTests {
+  private static let stories: [(name: String, keys: String)] = [
+    ("registrations", "3/slimme<enter>i"),
+    ("registrations-form", "3/slimme<enter>in6"),
+    ("registrations-question", "3/slimme<enter>in6<enter><enter>"),
+    ("registrations-reason", "3/slimme<enter>in6<enter><enter><down><enter>tweede zaal"),
+    ("registrations-withdraw", "3/slimme<enter>ix2<enter>griep"),
+    ("registrations-next", "3/slimme<enter>ix2<enter>griep<enter><up>"),
+    ("registrations-room", "3/slimme<enter>ix2<enter>griep<enter><esc>"),
+    ("registrations-over", "3/slimme<enter>in6<enter><enter><down><enter>tweede zaal<enter><up>"),
+  ]
+
+  @Test("in Dutch, at 80x24, 60x20 and 120x40", arguments: stories, [(80, 24), (60, 20), (120, 40)])
+  func dutch(story: (name: String, keys: String), size: (Int, Int)) throws {
+    try expectGolden(text(story.keys, size), "\(story.name)-nl-\(size.0)x\(size.1)")
+  }
+
+  private static let changes = [("promoted", "U"), ("withdrawn", "U<down>"), ("waitlisted", "U<down><down>")]
+
+  @Test("in the history, each step with its reason", arguments: [(80, 24), (60, 20), (120, 40)], changes)
+  func history(size: (Int, Int), change: (name: String, keys: String)) throws {
+    var stage = Stage(size.0, size.1)
+    stage.history = try steps(&stage.alliance)
+    let text = stage.play(.typed(change.keys)).frame.text()
+    try expectGolden(text, "history-\(change.name)-nl-\(size.0)x\(size.1)")
+  }
+
+  /// A group is put on the waiting list, another gives up its places, and somebody gets them.
+  private func steps(_ alliance: inout Alliance) throws -> [HistoryEntry] {
+    let session: RecordID<Session> = "s26-0032"
+    let today = SampleAlliance.today
+    let classes = try #require(alliance.session(session)).participation.map(\.cohort)
+    var edits = try Edit.register(
+      3, of: classes[1], for: session, choosing: .hold, today: today, in: alliance
+    ).edits
+    try alliance.apply(edits[0])
+    let left = try Edit.withdraw(5, of: classes[1], from: session, reason: "griep in de klas", in: alliance)
+    for edit in left.edits { try alliance.apply(edit) }
+    edits += left.edits
+    return edits.enumerated().map { number, edit in
+      HistoryEntry(
+        Change(id: "c\(number)", edit: edit), sequence: number + 1,
+        by: Author(user: "an", host: "laptop", time: "2026-11-20T14:0\(number):00"))
+    }
+  }
+
+  @Test("in English, at 80x24", arguments: stories)
+  func english(story: (name: String, keys: String)) throws {
+    try expectGolden(text(story.keys, (80, 24), .english), "\(story.name)-en-80x24")
+  }
+
+  private func text(_ keys: String, _ size: (Int, Int), _ language: Language = .dutch) -> String {
+    var stage = Stage(size.0, size.1)
+    stage.language = language
+    return stage.play(.typed(keys)).frame.text()
+  }
+}
