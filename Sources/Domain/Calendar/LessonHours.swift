@@ -1,7 +1,7 @@
 /// The hours in which a school teaches, the same every day but Wednesday, whose afternoon is free.
 ///
-/// Schools set their own hours and the data folder does not hold them, so ``assumed`` stands in for all:
-/// 08:30 to 15:30, Wednesday to 12:00. The lunch break counts as lesson time, as pupils then are at school.
+/// Schools set their own hours (``SchoolHours``); where nobody has told them ``assumed`` stands in: 08:30 to 15:30,
+/// Wednesday to 12:00. The lunch break counts as lesson time, as pupils then are at school.
 public struct LessonHours: Hashable, Sendable {
   public let start: TimeOfDay
   /// Where a day divides into its two halves.

@@ -23,7 +23,7 @@ public struct SchoolCalendar: Sendable {
   public let schoolYear: FlemishSchoolYear
   /// In the order given; those for other years do no harm.
   public let exceptions: [FreePeriod]
-  public let hours: LessonHours
+  public private(set) var hours: LessonHours
 
   public var year: SchoolYear { schoolYear.year }
 
@@ -80,6 +80,13 @@ public struct SchoolCalendar: Sendable {
         if period.part.includesAfternoon { afternoons[offset] = ordinary.afternoons[offset] }
       }
     }
+  }
+
+  /// The same days with other lesson hours; costs next to nothing.
+  public func with(_ hours: LessonHours) -> SchoolCalendar {
+    var copy = self
+    copy.hours = hours
+    return copy
   }
 
   // MARK: What a day is

@@ -1,5 +1,5 @@
 /// An exception to the school calendar: days (or half days) off, or an official deviation that opens
-/// days which are a holiday by rule. For everyone, or for one municipality or one school.
+/// days which are a holiday by rule. For everyone, or for one level, one municipality or one school.
 public struct FreeDay: Record {
   public static let kind = RecordKind.freeDay
 
@@ -9,6 +9,8 @@ public struct FreeDay: Record {
   public var last: Day
   public var part = DayPart.wholeDay
   public var effect = CalendarEffect.closed
+  /// Only for schools that have this level and no other.
+  public var level: Level?
   public var municipality: String?
   public var school: RecordID<School>?
   public var unknown = UnknownFields()
@@ -31,6 +33,7 @@ public struct FreeDay: Record {
     try visitor.field("last", &last)
     try visitor.field("part", &part, usually: .wholeDay)
     try visitor.field("effect", &effect, usually: .closed)
+    try visitor.field("level", &level)
     try visitor.field("municipality", &municipality)
     try visitor.field("school", &school)
     try visitor.unknown(&unknown)
@@ -40,15 +43,18 @@ public struct FreeDay: Record {
     FreePeriod(name: name, first: first, last: last, part: part, effect: effect)
   }
 
-  /// Whether the exception holds for a school, given the municipality it stands in.
+  /// Whether the exception holds for a school: a school that is named alone, else every condition that is given.
+  ///
+  /// A site with both levels goes on teaching when one of them is off, so that an exception for a level is none for it.
   public func applies(to school: School) -> Bool {
     if let only = self.school { return only == school.id }
-    if let municipality { return municipality == school.municipality }
+    if let municipality, municipality != school.municipality { return false }
+    if let level { return !school.levels.isEmpty && school.levels.allSatisfy { $0 == level } }
     return true
   }
 
   /// Whether the exception holds for the whole alliance.
-  public var isGeneral: Bool { school == nil && municipality == nil }
+  public var isGeneral: Bool { school == nil && municipality == nil && level == nil }
 }
 
 extension DayPart: FieldWord {}

@@ -21,6 +21,8 @@ public struct School: Retirable {
   public var website: String?
   /// A member of the alliance's platform of schools.
   public var member = true
+  /// Nil where nothing is known of them.
+  public var lessonHours: SchoolHours?
   public var contacts: [Contact] = []
   public var note: String?
   public var retired = false
@@ -45,6 +47,7 @@ public struct School: Retirable {
     try visitor.field("email", &email)
     try visitor.field("website", &website)
     try visitor.field("member", &member, usually: true)
+    try visitor.object("lessonHours", &lessonHours)
     try visitor.objects("contacts", &contacts)
     try visitor.field("note", &note)
     try visitor.field("retired", &retired, usually: false)

@@ -15,6 +15,8 @@ public struct DataCheck: Equatable, Sendable {
       case endsBeforeItBegins(first: Day, last: Day)
       /// A time on one day that is over when it begins: it covers no minute.
       case takesNoTime(start: TimeOfDay?, end: TimeOfDay?)
+      /// The hours of a school do not follow each other: this one should come after the other.
+      case hoursOutOfOrder(TimeOfDay, after: TimeOfDay)
       /// The same school, grade, postcode or name as an earlier element of the list, which counts; this one does not.
       case repeated(of: String)
       /// A part (boys and girls, priority pupils) that is larger than its whole.

@@ -9,6 +9,7 @@ extension Record {
     case let profile as AllianceProfile: profile.doubles
     case let guide as Guide: guide.backwardAbsences + BusyTime.backward("busy", guide.busy)
     case let venue as Venue: venue.backwardHours + BusyTime.backward("bookings", venue.bookings)
+    case let school as School: school.contradictoryHours
     case let enrolment as Enrolment: enrolment.doubles + enrolment.impossibleCounts
     case let academy as Academy: Doubles("rosters", academy.rosters.map(\.cohort)).oddities
     case let freeDay as FreeDay: freeDay.oddities(in: year, of: alliance, isWhole: isWhole)
@@ -49,6 +50,15 @@ extension FreeDay {
       found.append(("first", .outsideYear(first)))
     }
     return found
+  }
+}
+
+extension School {
+  /// The first of its hours that does not come after the one it should follow.
+  fileprivate var contradictoryHours: [Oddity] {
+    guard let hours = lessonHours, let contradiction = hours.contradiction else { return [] }
+    let detail = DataCheck.Problem.Detail.hoursOutOfOrder(contradiction.time, after: contradiction.after)
+    return [("lessonHours.\(contradiction.field)", detail)]
   }
 }
 

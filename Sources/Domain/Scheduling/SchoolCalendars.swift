@@ -1,5 +1,5 @@
-/// The calendars of all schools in a school year: that of the alliance, with a school's own and its municipality's
-/// exceptions where it has any.
+/// The calendars of all schools in a school year: that of the alliance, with the exceptions of a school, its
+/// municipality and its level where there are any, and with its own lesson hours.
 ///
 /// Only the schools that differ from the alliance get a calendar of their own: making one takes more than asking it a
 /// thousand questions.
@@ -13,12 +13,20 @@ public struct SchoolCalendars: Sendable {
     let freeDays = alliance[year].freeDays
     general = SchoolCalendar(year: year, exceptions: freeDays.filter(\.isGeneral).map(\.period))
     var local: [RecordID<School>: SchoolCalendar] = [:]
-    if freeDays.contains(where: { !$0.isGeneral }) {
-      for school in alliance.schools {
-        let applying = freeDays.filter { $0.applies(to: school) }
-        guard applying.contains(where: { !$0.isGeneral }) else { continue }
-        local[school.id] = SchoolCalendar(year: year, exceptions: applying.map(\.period))
+    let hasLocal = freeDays.contains { !$0.isGeneral }
+    // Schools with the same exceptions, those of a municipality or a level, share one table of days.
+    var made: [[RecordID<FreeDay>]: SchoolCalendar] = [:]
+    for school in alliance.schools where hasLocal || school.lessonHours != nil {
+      let applying = hasLocal ? freeDays.filter { $0.applies(to: school) } : []
+      let hasOwn = applying.contains { !$0.isGeneral }
+      guard hasOwn || school.hours != general.hours else { continue }
+      var calendar = general
+      if hasOwn {
+        let key = applying.map(\.id)
+        calendar = made[key] ?? SchoolCalendar(year: year, exceptions: applying.map(\.period))
+        made[key] = calendar
       }
+      local[school.id] = calendar.with(school.hours)
     }
     self.local = local
   }

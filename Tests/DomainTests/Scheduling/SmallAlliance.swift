@@ -53,6 +53,12 @@ struct SmallAlliance {
     for session in sessions { alliance[session.schoolYear].sessions.put(session) }
   }
 
+  mutating func change(_ id: RecordID<School>, _ change: (inout School) -> Void) {
+    guard var school = alliance.schools[id] else { return }
+    change(&school)
+    alliance.schools.put(school)
+  }
+
   var board: SchedulingBoard { SchedulingBoard(alliance, year: Self.year) }
 
   /// What one rule says of a draft.

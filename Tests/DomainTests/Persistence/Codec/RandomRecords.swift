@@ -146,6 +146,13 @@ struct RandomRecords {
     school.phone = maybe { $0.text() }
     school.website = maybe { $0.text() }
     school.member = chance(1, in: 2)
+    school.lessonHours = maybe { random in
+      var hours = SchoolHours(
+        start: random.maybe { $0.time() }, noon: random.maybe { $0.time() }, end: random.maybe { $0.time() },
+        wednesdayEnd: random.maybe { $0.time() })
+      hours.unknown = random.unknown()
+      return hours
+    }
     school.contacts = some { $0.contact() }
     school.note = maybe { $0.text() }
     school.retired = chance(1, in: 2)
@@ -244,6 +251,7 @@ struct RandomRecords {
     var freeDay = FreeDay(id: key(FreeDay.self), name: text(), first: day(), last: day())
     freeDay.part = word(DayPart.self)
     freeDay.effect = word(CalendarEffect.self)
+    freeDay.level = maybe { $0.word(Level.self) }
     freeDay.municipality = maybe { $0.text() }
     freeDay.school = maybe { $0.key(School.self) }
     freeDay.unknown = unknown()
