@@ -9,7 +9,7 @@ enum Action: String, CaseIterable, Sendable {
   // Looking
   case filter, clearFilter, sort, reverseSort, group
   case settings, nextTarget
-  case previousYear, nextYear, goToToday, previousPeriod, nextPeriod
+  case previousYear, nextYear, goToToday, goToDay, previousPeriod, nextPeriod
   // Sessions
   case newSession, editSession, moveSession, cancelSession, reinstateSession, confirmSession, markHeld
   case recordParticipation

@@ -46,6 +46,8 @@ extension Task {
       return WhatIfScreen(what, in: world)
     case .editTarget(let place, let asOf):
       return ReachSettingsScreen(target: place, asOf: asOf, in: world)
+    case .goToDay:
+      return GoToScreen(in: world)
     case .addRecord(let kind):
       return RecordFormScreen(adding: kind, id: id, in: world)
     case .editRecord(let kind, let record):

@@ -57,6 +57,7 @@ extension KeyBindings {
     KeyBinding(.agenda, [.character("X")], .cancelSession, footer: 5),
     KeyBinding(.agenda, [.character("H")], .reinstateSession),
     KeyBinding(.agenda, [.character("t")], .goToToday, footer: 4),
+    KeyBinding(.agenda, [.character("g")], .goToDay, footer: 5),
     KeyBinding(.agenda, [.character("/")], .filter, footer: 4),
     KeyBinding(.agenda, [.character("<"), .character(",")], .previousPeriod),
     KeyBinding(.agenda, [.character(">"), .character(";")], .nextPeriod),

@@ -37,6 +37,8 @@ enum Task: Equatable, Sendable {
   case whatIf(WhatIf)
   /// What counts as reached: one of the alliance's targets, or a new one where there is no place. As of the day, or now.
   case editTarget(Int?, asOf: Day?)
+  /// Asks for a day, and goes there.
+  case goToDay
   case addRecord(RecordKind)
   case editRecord(RecordKind, id: String)
   case problems

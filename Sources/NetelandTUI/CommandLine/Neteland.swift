@@ -15,7 +15,7 @@ struct Neteland: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      ReachCommand.self, ForecastCommand.self, SchoolsCommand.self, SessionsCommand.self,
+      ReachCommand.self, ForecastCommand.self, SchoolsCommand.self, SessionsCommand.self, CalendarCommand.self,
       PlacesCommand.self, RegisterCommand.self, WithdrawCommand.self, PromoteCommand.self, CheckCommand.self,
       ConflictsCommand.self, RulesCommand.self, GuidesCommand.self, InitCommand.self,
       ImportCommand.self, ListCommand.self, ShowCommand.self, AddCommand.self, EditCommand.self, RetireCommand.self,

@@ -20,10 +20,12 @@ struct OpenFolder {
 
   /// A day as people type it; what was typed without a year lies in the running school year.
   func day(_ text: String) throws(UsageProblem) -> Day {
-    guard let day = DayInput.day(text, in: year(nil)) else {
-      throw UsageProblem(text: strings.commands.noSuchDay(text))
+    switch DayInput.read(text, in: year(nil), today: today) {
+    case .day(let day): return day
+    case .holiday(let holiday): return holiday.first
+    case .otherWeekday(let day): throw UsageProblem(text: strings.calendar.otherWeekday(day))
+    case nil: throw UsageProblem(text: strings.commands.noSuchDay(text))
     }
-    return day
   }
 
   /// Saves one change, and brings the JSON files up to date. Files that cannot follow yet are no reason to fail: the

@@ -6,9 +6,14 @@ enum SheetProblem: Hashable, Sendable {
   case notANumber
   case outside(ClosedRange<Int>)
   case noSuchDay
+  /// The day exists, and is another day of the week than the one typed before it.
+  case otherWeekday(Day)
+  case noSuchTime
   /// The day lies in another school year than the one the record stands in.
   case outsideYear(SchoolYear)
   case endsBeforeItBegins
+  /// The hours of a day do not follow each other: there has to be something between this one and the field's.
+  case notAfter(TimeOfDay)
   /// Nothing that can be chosen is called so.
   case noSuchOption(String)
   /// Several things are called so.
@@ -35,7 +40,7 @@ enum SheetProblem: Hashable, Sendable {
   /// Depends on other fields as well, that may still have to be filled in.
   var isBetweenFields: Bool {
     switch self {
-    case .endsBeforeItBegins, .partLargerThanWhole: true
+    case .endsBeforeItBegins, .notAfter, .partLargerThanWhole: true
     default: false
     }
   }

@@ -4,6 +4,8 @@
 /// compile. A class, though nothing in it changes: asking the world for its texts happens for every cell that is drawn,
 /// and hands out one reference instead of a copy of hundreds of texts.
 final class Strings: Sendable {
+  let calendar: CalendarStrings
+  let dayWords: DayWordStrings
   let app: AppStrings
   let actions: ActionStrings
   let words: WordStrings
@@ -37,6 +39,7 @@ final class Strings: Sendable {
   let guides: GuidesStrings
 
   init(
+    calendar: CalendarStrings, dayWords: DayWordStrings,
     app: AppStrings, actions: ActionStrings, words: WordStrings, edits: EditStrings, findings: FindingStrings,
     problems: ProblemStrings, sessionForm: SessionFormStrings, recording: RecordingStrings,
     registration: RegistrationStrings, prompt: PromptStrings,
@@ -49,6 +52,8 @@ final class Strings: Sendable {
     series: SeriesStrings, reachSettings: ReachSettingsStrings, reachGroups: ReachGroupsStrings,
     rules: RulesStrings, guides: GuidesStrings
   ) {
+    self.calendar = calendar
+    self.dayWords = dayWords
     self.app = app
     self.actions = actions
     self.words = words

@@ -114,7 +114,7 @@ struct SheetTextTests {
     #expect(RecordKind.guide.sheet(editing: id.text, in: after)?.values["absences"] == .text(shown))
   }
 
-  @Test("Absences that are none", arguments: ["morgen", "25/11-", "31/11", "25/11-30/11-2/12", "25/11 26/11"])
+  @Test("Absences that are none", arguments: ["ergens", "25/11-", "31/11", "25/11-30/11-2/12", "25/11 26/11"])
   func noAbsences(typed: String) throws {
     let id = try #require(world.alliance.guides.first?.id)
     var guide = try values(.guide, id.text)

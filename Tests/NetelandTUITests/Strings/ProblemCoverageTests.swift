@@ -81,6 +81,7 @@ struct ProblemCoverageTests {
       .missing(.venue, id: "x"), .outsideYear(TextAlliance.robots.day), .unknownMunicipality("Mol"),
       .idInOtherYear(TextAlliance.year), .repeated(of: "counts[0]"), .partLargerThanWhole(part: 3, whole: 2),
       .takesNoTime(start: TextAlliance.robots.start, end: nil),
+      .hoursOutOfOrder(TextAlliance.robots.start, after: TextAlliance.robots.start),
       .endsBeforeItBegins(first: TextAlliance.robots.day, last: TextAlliance.robots.day),
     ]
     let names = Names(alliance, words: problems.words, format: problems.format)

@@ -14,6 +14,7 @@ extension FreeDay: SheetSubject {
       last(isNew: isNew, in: world),
       .choice("part", \.part, words.dayPart),
       .choice("effect", \.effect, words.calendarEffect),
+      .one("level", \.level, options.levels),
       .one("municipality", \.municipality, options.municipalities(keeping: record.municipality)),
       .one("school", \.school, options.schools(keeping: [record.school].compactMap(\.self))),
     ]
@@ -43,11 +44,13 @@ extension SheetField {
     _ key: String, _ path: WritableKeyPath<Subject, Day> & Sendable, isNew: Bool, in world: World
   ) -> SheetField {
     let format = world.format
-    let year = world.year
+    let (year, today) = (world.year, world.today)
     return SheetField(key, .day) {
       .text(isNew ? "" : format.dateOnly($0[keyPath: path]))
     } set: {
-      guard let day = DayInput.day($1.trimmed, in: year) else { return .noSuchDay }
+      let reading = DayInput.read($1.trimmed, in: year, today: today)
+      if case .otherWeekday(let day)? = reading { return .otherWeekday(day) }
+      guard let day = reading?.day else { return .noSuchDay }
       guard year.contains(day) else { return .outsideYear(year) }
       $0[keyPath: path] = day
       return nil

@@ -42,7 +42,7 @@ extension Guide: SheetSubject {
   /// `25/11-30/11; 3/12`: spans or single days; a day without a year lies in the school year in view.
   private static func absences(in world: World) -> SheetField<Guide> {
     let format = world.format
-    let year = world.year
+    let (year, today) = (world.year, world.today)
     return SheetField<Guide>("absences", .text) {
       .text(
         $0.absences.map { absence in
@@ -52,7 +52,7 @@ extension Guide: SheetSubject {
     } set: { guide, value in
       var absences: [Absence] = []
       for part in value.trimmed.split(separator: ";").map({ String($0).trimmed }) where !part.isEmpty {
-        guard let span = DaySpan(part, in: year) else { return .notSpans(part) }
+        guard let span = DaySpan(part, in: year, today: today) else { return .notSpans(part) }
         guard span.first <= span.last else { return .endsBeforeItBegins }
         // One that was there keeps the keys the program does not know.
         let known = guide.absences.first { $0.first == span.first && $0.last == span.last }
@@ -76,26 +76,19 @@ struct DaySpan: Equatable {
   let first: Day
   let last: Day
 
-  init?(_ text: String, in year: SchoolYear) {
+  init?(_ text: String, in year: SchoolYear, today: Day? = nil) {
     // A hyphen may stand within the days as well: the span is cut where both sides are days.
     for index in text.indices where text[index] == "-" || text[index] == "–" {
-      let before = DaySpan.day(String(text[..<index]), in: year)
-      let after = DaySpan.day(String(text[text.index(after: index)...]), in: year)
+      let before = DayInput.day(String(text[..<index]), in: year, today: today)
+      let after = DayInput.day(String(text[text.index(after: index)...]), in: year, today: today)
       if let before, let after {
         first = before
         last = after
         return
       }
     }
-    guard let day = DaySpan.day(text, in: year) else { return nil }
+    guard let day = DayInput.day(text, in: year, today: today) else { return nil }
     first = day
     last = day
-  }
-
-  /// One day; before it at most the name of its weekday, so that no day typed before it is passed over.
-  private static func day(_ text: String, in year: SchoolYear) -> Day? {
-    let words = text.split(separator: " ")
-    guard words.dropLast().allSatisfy({ $0.allSatisfy(\.isLetter) }) else { return nil }
-    return DayInput.day(text.trimmed, in: year)
   }
 }

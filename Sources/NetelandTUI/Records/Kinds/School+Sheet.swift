@@ -13,10 +13,36 @@ extension School: SheetSubject {
       .many("levels", \.levels, SheetOptions(world).levels).required(isNew),
       .toggle("member", \.member),
     ]
+      + hours
       + SheetField<Address>.all(in: world.alliance.profile).map { .part(\.address, $0) }
       + [.text("phone", \.phone), .email("email", \.email), .text("website", \.website)]
       + SheetField.contacts(\.contacts, count: record.contacts.count)
       + [.text("note", \.note)]
+  }
+
+  /// When it teaches, as far as that is known; all left empty is unknown.
+  private static var hours: [SheetField<School>] {
+    [
+      hour("lessonStart", \.start), hour("lessonNoon", \.noon), hour("lessonEnd", \.end),
+      hour("wednesdayEnd", \.wednesdayEnd),
+    ]
+  }
+
+  private static func hour(
+    _ key: String, _ path: WritableKeyPath<SchoolHours, TimeOfDay?> & Sendable
+  ) -> SheetField<School> {
+    SheetField<School>(key, .time) {
+      .text($0.lessonHours?[keyPath: path]?.description ?? "")
+    } set: {
+      let text = $1.trimmed
+      let time = DayInput.time(text)
+      guard text.isEmpty || time != nil else { return .noSuchTime }
+      var hours = $0.lessonHours ?? .blank
+      hours[keyPath: path] = time
+      $0.lessonHours = hours == .blank ? nil : hours
+      return nil
+    }
+    .atMost(8)
   }
 
   /// `012345-01`: school number and site number, as the agency writes them; zeros in front may be left out.
@@ -54,6 +80,9 @@ extension School: SheetSubject {
   }
 
   func problems(since original: School, in world: World) -> [String: SheetProblem] {
-    contacts.problems(since: original.contacts)
+    let problems = contacts.problems(since: original.contacts)
+    guard lessonHours != original.lessonHours, let wrong = lessonHours?.contradiction else { return problems }
+    let keys = ["start": "lessonStart", "noon": "lessonNoon", "end": "lessonEnd"]
+    return problems.merging([keys[wrong.field] ?? wrong.field: .notAfter(wrong.after)]) { own, _ in own }
   }
 }

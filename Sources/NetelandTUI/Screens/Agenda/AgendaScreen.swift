@@ -41,6 +41,8 @@ struct AgendaScreen: Screen {
         return [.focus(.day(world.today))]
       case .showRules:
         return [.start(.rules)]
+      case .goToDay:
+        return [.start(.goToDay)]
       case .newSession:
         return [.start(.newSession(SessionSeed(day: view.place?.day)))]
       default:

@@ -89,10 +89,17 @@ struct RecordFormScreen: Screen {
       if judgement.hidden.contains(field.key) != field.isHidden {
         form.setHidden(!field.isHidden, of: field.key)
       }
+      if field.kind == .day { form.setHint(hint(ofDay: field.key, in: world), of: field.key) }
       guard let problem = judgement.problems[field.key], wasTried || problem != .required else { continue }
       let text = world.strings.recordForm.problem(problem)
       form.setProblem(FormField.Problem(text, isAdvisory: problem.isAdvisory), of: field.key)
     }
+  }
+
+  /// The day in full as it was understood: `volgende woensdag` is typed in one word and meant in another.
+  private func hint(ofDay key: String, in world: World) -> String {
+    let day = DayInput.day(form.text(of: key), in: world.year, today: world.today)
+    return day.map(world.format.longDate) ?? world.strings.recordForm.hint(sheet.kind, key)
   }
 
   private mutating func submit(in world: World) -> [Request] {

@@ -138,7 +138,16 @@ enum SessionFields: String, CaseIterable {
 
 extension SessionFormScreen {
   func day(in world: World) -> Day? {
-    DayInput.day(form.text(of: SessionFields.day.rawValue), in: world.year)
+    DayInput.day(form.text(of: SessionFields.day.rawValue), in: world.year, today: world.today)
+  }
+
+  /// What is wrong with the day that is typed: there is none, or it is another weekday.
+  func dayProblem(in world: World) -> String {
+    let text = form.text(of: SessionFields.day.rawValue)
+    if case .otherWeekday(let day)? = DayInput.read(text, in: world.year, today: world.today) {
+      return world.strings.calendar.otherWeekday(day)
+    }
+    return world.strings.sessionForm.noSuchDay
   }
 
   var start: TimeOfDay? { DayInput.time(form.text(of: SessionFields.start.rawValue)) }

@@ -131,7 +131,7 @@ struct SessionFormScreen: Screen {
     let texts = world.strings.sessionForm
     for field in [SessionFields.day, .start] where !form.text(of: field.rawValue).isEmpty {
       if field == .day, day(in: world) == nil {
-        form.setProblem(FormField.Problem(texts.noSuchDay), of: field.rawValue)
+        form.setProblem(FormField.Problem(dayProblem(in: world)), of: field.rawValue)
       }
       if field == .start, start == nil {
         form.setProblem(FormField.Problem(texts.noSuchTime), of: field.rawValue)
@@ -224,7 +224,7 @@ struct SessionFormScreen: Screen {
       ? .workshop : day(in: world) == nil ? .day : start == nil ? .start : .minutes
     form.focus(on: field.rawValue)
     let isFilled = field == .day || field == .start ? !form.text(of: field.rawValue).isEmpty : false
-    let text = !isFilled ? texts.fillIn(texts.label(field)) : field == .day ? texts.noSuchDay : texts.noSuchTime
+    let text = !isFilled ? texts.fillIn(texts.label(field)) : field == .day ? dayProblem(in: world) : texts.noSuchTime
     return [.say(Notice(.refused, text))]
   }
 }

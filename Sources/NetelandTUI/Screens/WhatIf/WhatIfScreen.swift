@@ -46,7 +46,7 @@ struct WhatIfScreen: Screen {
   var school: RecordID<School>? { form.choice(of: WhatIfField.school.rawValue).map { RecordID($0) } }
 
   func day(in world: World) -> Day? {
-    DayInput.day(form.text(of: WhatIfField.day.rawValue), in: world.year)
+    DayInput.day(form.text(of: WhatIfField.day.rawValue), in: world.year, today: world.today)
   }
 
   var places: Int? {

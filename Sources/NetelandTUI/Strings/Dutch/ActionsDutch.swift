@@ -32,6 +32,7 @@ private enum DutchActions {
     case .previousYear: ActionText("vorig jaar", "Het vorige schooljaar tonen")
     case .nextYear: ActionText("volgend jaar", "Het volgende schooljaar tonen")
     case .goToToday: ActionText("vandaag", "Naar vandaag")
+    case .goToDay: ActionText("ga naar dag", "Naar een dag die je typt: 25/11, volgende woensdag, +2w, herfst")
     case .previousPeriod: ActionText("week terug", "Naar de vorige week")
     case .nextPeriod: ActionText("week verder", "Naar de volgende week")
     case .newSession: ActionText("nieuwe sessie", "Een nieuwe sessie inplannen")

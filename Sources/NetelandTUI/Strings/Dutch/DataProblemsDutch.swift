@@ -99,6 +99,8 @@ enum DutchDataProblems {
       "\(names.format.date(last)) ligt voor de eerste dag, \(names.format.date(first))"
     case .takesNoTime(let start, let end):
       "het begint om \(start?.description ?? "00:00") en is om \(end?.description ?? "24:00") gedaan"
+    case .hoursOutOfOrder(let time, let after):
+      "\(names.format.time(time)) komt niet na \(names.format.time(after)): deze lesuren tellen niet"
     case .repeated(let place): "hetzelfde staat al in \(place), alleen dat eerste telt"
     case .partLargerThanWhole(let part, let whole):
       "\(names.format.number(part)) is meer dan alle \(DutchWords.count(whole, "leerling", "leerlingen"))"

@@ -28,6 +28,10 @@ private enum DutchRecordForm {
     switch (kind, key) {
     case (.school, "id"): "schoolnummer"
     case (.workshop, "id"): "code"
+    case (.school, "lessonStart"): "les van"
+    case (.school, "lessonNoon"): "middag"
+    case (.school, "lessonEnd"): "les tot"
+    case (.school, "wednesdayEnd"): "woensdag tot"
     case (.school, "member"): "lid platform"
     case (.meeting, "network"): "netwerk van"
     case (.meeting, "attendance"): "scholen"
@@ -46,6 +50,7 @@ private enum DutchRecordForm {
     case (.alliance, "years"): "jaren samen"
     case (.alliance, "smallCell"): "verbergen onder"
     case (.freeDay, "effect"): "wat gebeurt er"
+    case (.freeDay, "level"): "enkel niveau"
     case (.freeDay, "municipality"): "enkel gemeente"
     case (.freeDay, "school"): "enkel school"
     case (.guide, "skills"): "workshops"
@@ -60,6 +65,8 @@ private enum DutchRecordForm {
     let group = key.split(separator: ".").last.map(String.init) ?? key
     switch (kind, group) {
     case (.school, "id"): return "zes cijfers, streepje, vestiging: 012345-01"
+    case (.school, "lessonStart"), (.school, "lessonEnd"), (.school, "wednesdayEnd"): return "leeg: niet gekend"
+    case (.school, "lessonNoon"): return "hier deelt een halve dag"
     case (.workshop, "id"): return "zoals in de catalogus: VB-03"
     case (.workshop, "grades"): return "leeg: voor alle leerjaren"
     case (.guide, "skills"), (.guide, "weekdays"): return "leeg: niet gekend"
@@ -75,7 +82,7 @@ private enum DutchRecordForm {
     case (.enrolment, "boys"), (.enrolment, "girls"), (.enrolment, "priority"): return "leeg: niet gekend"
     case (.freeDay, "first"): return "25/11, 25/11/2026"
     case (.freeDay, "last"): return "leeg: één dag"
-    case (.freeDay, "municipality"), (.freeDay, "school"): return "leeg: voor iedereen"
+    case (.freeDay, "level"), (.freeDay, "municipality"), (.freeDay, "school"): return "leeg: voor iedereen"
     case (.meeting, "day"): return "25/11, 25/11/2026"
     case (.meeting, "network"): return "leeg: lager en secundair samen"
     case (.meeting, "attendance"): return "typ een school, Enter voegt toe"
@@ -96,8 +103,11 @@ private enum DutchRecordForm {
     case .notANumber: "geen getal"
     case .outside(let range): "\(range.lowerBound) tot \(range.upperBound)"
     case .noSuchDay: "geen bestaande dag: typ 25/11 of 25/11/2026"
+    case .otherWeekday(let day): CalendarStrings.dutch.otherWeekday(day)
+    case .noSuchTime: "geen uur: typ 13:30 of 13u30"
     case .outsideYear(let year): "ligt niet in \(year)"
     case .endsBeforeItBegins: "het einde ligt vóór het begin"
+    case .notAfter(let time): "de lesuren volgen elkaar niet op: \(time)"
     case .noSuchOption(let text): "\(text.harmless) is hier geen keuze"
     case .ambiguous(let text, let labels):
       "\(text.harmless) kan meer dan één ding zijn: \(labels.map(\.harmless).joined(separator: ", "))"

@@ -32,6 +32,7 @@ private enum EnglishActions {
     case .previousYear: ActionText("previous year", "Show the previous school year")
     case .nextYear: ActionText("next year", "Show the next school year")
     case .goToToday: ActionText("today", "To today")
+    case .goToDay: ActionText("go to day", "To a day that you type: 25/11, next Wednesday, +2w, autumn")
     case .previousPeriod: ActionText("week back", "To the previous week")
     case .nextPeriod: ActionText("week on", "To the next week")
     case .newSession: ActionText("new session", "Schedule a new session")

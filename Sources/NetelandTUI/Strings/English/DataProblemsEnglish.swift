@@ -99,6 +99,8 @@ enum EnglishDataProblems {
       "\(names.format.date(last)) is before the first day, \(names.format.date(first))"
     case .takesNoTime(let start, let end):
       "it begins at \(start?.description ?? "00:00") and is over at \(end?.description ?? "24:00")"
+    case .hoursOutOfOrder(let time, let after):
+      "\(names.format.time(time)) does not come after \(names.format.time(after)): these lesson hours do not count"
     case .repeated(let place): "the same is in \(place) already, only that first one counts"
     case .partLargerThanWhole(let part, let whole):
       "\(names.format.number(part)) is more than all \(EnglishWords.count(whole, "pupil", "pupils"))"

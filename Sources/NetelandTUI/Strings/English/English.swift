@@ -1,5 +1,6 @@
 extension Strings {
   static let english = Strings(
+    calendar: .english, dayWords: .english,
     app: .english, actions: .english, words: .english, edits: .english, findings: .english, problems: .english,
     sessionForm: .english, recording: .english, registration: .english, prompt: .english, overview: .english,
     reach: .english,

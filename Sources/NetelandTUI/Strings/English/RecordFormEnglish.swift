@@ -21,6 +21,10 @@ private enum EnglishRecordForm {
     switch (kind, key) {
     case (.school, "id"): "school number"
     case (.workshop, "id"): "code"
+    case (.school, "lessonStart"): "lessons from"
+    case (.school, "lessonNoon"): "noon"
+    case (.school, "lessonEnd"): "lessons until"
+    case (.school, "wednesdayEnd"): "Wednesday until"
     case (.school, "member"): "platform member"
     case (.meeting, "network"): "network of"
     case (.meeting, "attendance"): "schools"
@@ -31,6 +35,7 @@ private enum EnglishRecordForm {
     case (.alliance, "schoolGapDays"): "days between"
     case (.alliance, "setting"): "what counts"
     case (.freeDay, "effect"): "what happens"
+    case (.freeDay, "level"): "only level"
     case (.freeDay, "municipality"): "only municipality"
     case (.freeDay, "school"): "only school"
     case (.alliance, "pupils"): "who counts"
@@ -52,6 +57,8 @@ private enum EnglishRecordForm {
     let group = key.split(separator: ".").last.map(String.init) ?? key
     switch (kind, group) {
     case (.school, "id"): return "six digits, hyphen, site: 012345-01"
+    case (.school, "lessonStart"), (.school, "lessonEnd"), (.school, "wednesdayEnd"): return "empty: not known"
+    case (.school, "lessonNoon"): return "where a half day divides"
     case (.workshop, "id"): return "as in the catalogue: VB-03"
     case (.workshop, "grades"): return "empty: for every grade"
     case (.guide, "skills"), (.guide, "weekdays"): return "empty: not known"
@@ -67,7 +74,7 @@ private enum EnglishRecordForm {
     case (.enrolment, "boys"), (.enrolment, "girls"), (.enrolment, "priority"): return "empty: not known"
     case (.freeDay, "first"): return "25/11, 25/11/2026"
     case (.freeDay, "last"): return "empty: one day"
-    case (.freeDay, "municipality"), (.freeDay, "school"): return "empty: for everyone"
+    case (.freeDay, "level"), (.freeDay, "municipality"), (.freeDay, "school"): return "empty: for everyone"
     case (.meeting, "day"): return "25/11, 25/11/2026"
     case (.meeting, "network"): return "empty: primary and secondary together"
     case (.meeting, "attendance"): return "type a school, Enter adds it"
@@ -88,8 +95,11 @@ private enum EnglishRecordForm {
     case .notANumber: "not a number"
     case .outside(let range): "\(range.lowerBound) to \(range.upperBound)"
     case .noSuchDay: "no such day: type 25/11 or 25/11/2026"
+    case .otherWeekday(let day): CalendarStrings.english.otherWeekday(day)
+    case .noSuchTime: "no time: type 13:30"
     case .outsideYear(let year): "does not lie in \(year)"
     case .endsBeforeItBegins: "it ends before it begins"
+    case .notAfter(let time): "the lesson hours do not follow each other: \(time)"
     case .noSuchOption(let text): "\(text.harmless) cannot be chosen here"
     case .ambiguous(let text, let labels):
       "\(text.harmless) may be several things: \(labels.map(\.harmless).joined(separator: ", "))"
