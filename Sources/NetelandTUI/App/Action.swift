@@ -36,4 +36,6 @@ enum Action: String, CaseIterable, Sendable {
   case language, problems, help, suspend, quit
   // In a form
   case submit
+  // In a question
+  case choose
 }

@@ -3,7 +3,7 @@ enum KeyContext: String, CaseIterable, Sendable {
   case overview, schools, agenda, reach, admin
   /// The grids of reach: schools by weeks, grades by years.
   case coverage
-  /// The grids of the agenda: hours by days, hours by venues.
+  /// The grids of the agenda: hours by days or venues, days by weeks.
   case agendaGrid
   /// A session that is held over such a grid.
   case placement
@@ -32,6 +32,8 @@ enum KeyContext: String, CaseIterable, Sendable {
   case help
   /// A question with one line of text.
   case prompt
+  /// A question that is answered by what is found while typing.
+  case choice
   /// The filter line of a table.
   case filter
   /// Any list that can be walked.

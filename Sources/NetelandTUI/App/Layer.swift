@@ -48,6 +48,8 @@ extension Task {
       return ReachSettingsScreen(target: place, asOf: asOf, in: world)
     case .goToDay:
       return GoToScreen(in: world)
+    case .chooseWhoseSessions:
+      return WhoseSessionsScreen(in: world)
     case .addRecord(let kind):
       return RecordFormScreen(adding: kind, id: id, in: world)
     case .editRecord(let kind, let record):

@@ -46,7 +46,7 @@ extension AppState {
       case .session(let id): world.alliance.session(id)?.schoolYear
       case .day(let day): SchoolYear(containing: day)
       case .year(let year): year
-      case .school, .municipality: nil
+      case .alliance, .school, .venue, .municipality: nil
       }
     guard let year, year != world.year else { return }
     world.show(year)

@@ -167,6 +167,10 @@ extension KeyBindings {
     KeyBinding(.prompt, [.enter], .submit, footer: 1),
     KeyBinding(.prompt, [.escape], .back, footer: 1),
 
+    // What is found while typing
+    KeyBinding(.choice, [.enter], .choose, footer: 1),
+    KeyBinding(.choice, [.escape], .back, footer: 1),
+
     // The filter line
     KeyBinding(.filter, [.enter, .down], .open, footer: 1),
     KeyBinding(.filter, [.escape], .clearFilter, footer: 1),

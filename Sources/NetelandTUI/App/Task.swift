@@ -39,6 +39,8 @@ enum Task: Equatable, Sendable {
   case editTarget(Int?, asOf: Day?)
   /// Asks for a day, and goes there.
   case goToDay
+  /// Asks whose sessions are shown: everyone's, a school's, a venue's.
+  case chooseWhoseSessions
   case addRecord(RecordKind)
   case editRecord(RecordKind, id: String)
   case problems
@@ -70,7 +72,9 @@ struct SessionSeed: Equatable, Sendable {
 
 /// What a screen should stand on when it is shown.
 enum Focus: Equatable, Sendable {
+  case alliance
   case school(RecordID<School>)
+  case venue(RecordID<Venue>)
   case session(RecordID<Session>)
   case day(Day)
   case municipality(String)

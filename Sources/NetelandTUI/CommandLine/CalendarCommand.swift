@@ -54,7 +54,7 @@ struct CalendarCommand: ParsableCommand, FolderCommand {
 
   private func cells(_ entry: CalendarEntry, isOfSchool: Bool, _ folder: OpenFolder) -> [String] {
     let format = folder.format
-    let names = CalendarEntryText(entry, in: folder.strings, names: folder.names)
+    let names = CalendarEntryText(entry, in: folder.strings, alliance: folder.alliance)
     let days = max(0, entry.first.distance(to: entry.last) + 1)
     return [
       format.date(entry.first), entry.first == entry.last ? "" : format.date(entry.last),

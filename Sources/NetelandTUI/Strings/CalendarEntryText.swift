@@ -2,22 +2,29 @@ import Domain
 
 /// A line of a school year's calendar in words: what it is, and for whom.
 struct CalendarEntryText: Equatable, Sendable {
-  /// `herfstvakantie`, `studiedag (namiddag)`, `inhaalweek (toch les)`
-  let what: String
+  /// `herfstvakantie`, `studiedag`
+  let name: String
+  /// What is unusual about it: `namiddag`, `toch les`.
+  let notes: [String]
   /// Nil for everyone: `Olen`, `lager onderwijs`, `De Wilgentak en De Denappel`.
   let whom: String?
 
-  init(_ entry: CalendarEntry, in strings: Strings, names: Names) {
+  /// `studiedag (namiddag)`
+  var what: String { name + (notes.isEmpty ? "" : " (\(notes.joined(separator: ", ")))") }
+
+  init(_ entry: CalendarEntry, in strings: Strings, alliance: Alliance) {
     switch entry.content {
     case .holiday(let kind):
-      what = strings.findings.holiday(kind)
+      name = strings.findings.holiday(kind)
+      notes = []
     case .exception(let period):
-      let notes = CalendarEntryText.notes(period, strings)
-      what = period.name + (notes.isEmpty ? "" : " (\(notes.joined(separator: ", ")))")
+      name = period.name.harmless
+      notes = CalendarEntryText.notes(period, strings)
     }
+    let schools = entry.schools.map { alliance.schools[$0]?.shortName ?? $0.text }
     let whom = [
-      entry.level.map(strings.calendar.onlyLevel), entry.municipality,
-      entry.schools.isEmpty ? nil : names.schools(entry.schools),
+      entry.level.map(strings.calendar.onlyLevel), entry.municipality?.harmless,
+      schools.isEmpty ? nil : strings.words.list(schools.map(\.harmless)),
     ].compactMap(\.self)
     self.whom = whom.isEmpty ? nil : whom.joined(separator: ", ")
   }

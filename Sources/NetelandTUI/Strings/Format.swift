@@ -25,6 +25,9 @@ struct Format: Equatable, Sendable {
   /// `wo 25/11`
   func dayAndMonth(_ day: Day) -> String { "\(weekday(day)) \(two(day.dayOfMonth))/\(two(day.month))" }
 
+  /// `25/11`
+  func dayOfYear(_ day: Day) -> String { "\(two(day.dayOfMonth))/\(two(day.month))" }
+
   /// `woensdag 25 november 2026`
   func longDate(_ day: Day) -> String {
     "\(weekdays[day.weekday.rawValue - 1]) \(day.dayOfMonth) \(months[day.month - 1]) \(day.year)"

@@ -165,7 +165,7 @@ extension Names {
       case "part": DayPart(scalar).map(words.dayPart)
       case "effect": CalendarEffect(scalar).map(words.calendarEffect)
       case "rule": RuleID(rawValue: text).map(words.rule)
-      case "level": RuleLevel(scalar).map(words.ruleLevel)
+      case "level": RuleLevel(scalar).map(words.ruleLevel) ?? Level(scalar).map(words.level)
       case "weekdays", "weekday": Weekday(scalar).map(words.weekday)
       case "day", "first", "last", "availableOn", "since": Day(text).map(format.date)
       default: nil

@@ -13,11 +13,10 @@ extension School: SheetSubject {
       .many("levels", \.levels, SheetOptions(world).levels).required(isNew),
       .toggle("member", \.member),
     ]
-      + hours
       + SheetField<Address>.all(in: world.alliance.profile).map { .part(\.address, $0) }
       + [.text("phone", \.phone), .email("email", \.email), .text("website", \.website)]
       + SheetField.contacts(\.contacts, count: record.contacts.count)
-      + [.text("note", \.note)]
+      + hours + [.text("note", \.note)]
   }
 
   /// When it teaches, as far as that is known; all left empty is unknown.

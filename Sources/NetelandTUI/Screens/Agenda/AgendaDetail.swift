@@ -8,6 +8,8 @@ struct AgendaDetail: Sendable {
   private(set) var lines: [StyledText] = []
   /// The same in as few lines as can be, for a small screen.
   private(set) var brief: [StyledText] = []
+  /// What a line of the session does not say: what waits, what the rules find, who is invited.
+  private(set) var more: [StyledText] = []
 
   init(_ session: Session, findings: [Finding], names: Names, in world: World) {
     let texts = world.strings.agenda
@@ -62,6 +64,7 @@ struct AgendaDetail: Sendable {
       $0 + StyledText("  ·  ", .muted) + $1
     }
     brief.append(joined)
+    more = state + found + [joined] + (note.map { [$0] } ?? [])
     brief += found
     if let note { brief.append(note) }
   }

@@ -56,12 +56,14 @@ enum AgendaAnswer: Equatable, Sendable {
 
 /// The views, in the order in which Tab goes through them.
 enum AgendaViewID: Int, CaseIterable, Sendable {
-  case list, week
+  case list, week, month, year
 
   var fresh: any AgendaView {
     switch self {
     case .list: AgendaList()
     case .week: AgendaWeek()
+    case .month: AgendaMonth()
+    case .year: AgendaYear()
     }
   }
 }

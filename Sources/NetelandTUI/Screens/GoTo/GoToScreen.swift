@@ -10,14 +10,14 @@ struct GoToScreen: Screen {
 
   init(in world: World) { understand(in: world) }
 
-  var context: KeyContext { .prompt }
+  var context: KeyContext { .choice }
   var takesText: Bool { true }
 
   mutating func refresh(in world: World) { understand(in: world) }
 
   mutating func update(_ action: Action, in world: World) -> [Request] {
     switch action {
-    case .submit:
+    case .choose:
       if let day = reading?.day { return [.close, .focus(.day(day))] }
       if case .otherWeekday(let day)? = reading {
         return [.say(Notice(.refused, world.strings.calendar.otherWeekday(day)))]

@@ -59,6 +59,11 @@ struct SchoolDetail: Sendable {
           .joined(separator: "  "), .muted))
     add(StyledText([school.phone, school.email].compactMap(\.self).joined(separator: "  "), .muted))
     add(StyledText(school.website ?? "", .muted))
+    if let hours = school.lessonHours?.lessons {
+      let times = world.format
+      let text = world.strings.calendar.hours(hours.span, times.time(hours.noon), times.time(hours.wednesdayEnd))
+      add(StyledText(text, .muted))
+    }
   }
 
   private mutating func addReach(_ school: School, in world: World) {

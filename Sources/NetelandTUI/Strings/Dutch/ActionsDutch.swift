@@ -48,7 +48,7 @@ private enum DutchActions {
     case .mark: ActionText("markeren", "De sessie markeren of niet: toetsen gelden dan voor alle gemarkeerde")
     case .markAll: ActionText("alle markeren", "Alle getoonde sessies markeren, of geen meer")
     case .markRange: ActionText("tot hier", "Markeren vanaf de laatst gemarkeerde sessie tot hier")
-    case .variant: ActionText("kolommen", "De kolommen wisselen: dagen of locaties")
+    case .variant: ActionText("anders tonen", "Anders tonen: de kolommen van de week, of de sessies van één school of locatie")
     case .pickUp: ActionText("oppakken", "De sessie oppakken en boven het rooster naar een ander moment sturen")
     case .putDown: ActionText("neerzetten", "De opgepakte sessie hier neerzetten")
     case .halfHourEarlier: ActionText("vroeger", "Een half uur vroeger")
@@ -93,6 +93,7 @@ private enum DutchActions {
     case .help: ActionText("hulp", "Alle toetsen tonen die hier werken")
     case .suspend: ActionText("pauzeren", "Even terug naar de opdrachtregel; fg brengt je weer hier")
     case .quit: ActionText("stoppen", "Het programma verlaten; alles is al bewaard")
+    case .choose: ActionText("kiezen", "Kiezen wat gevonden is")
     case .submit: ActionText("bewaren", "Bewaren wat je hebt ingevuld")
     }
   }

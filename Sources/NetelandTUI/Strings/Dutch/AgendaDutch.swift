@@ -4,6 +4,8 @@ extension AgendaStrings {
       switch view {
       case .list: "lijst"
       case .week: "week"
+      case .month: "maand"
+      case .year: "jaar"
       }
     },
     filterHint: "workshop, locatie, begeleider, school of gemeente",
@@ -14,7 +16,6 @@ extension AgendaStrings {
     noGuideYet: "geen begeleider: w toont wie kan",
     noVenue: "nog geen locatie",
     noCohorts: "nog niemand uitgenodigd",
-    openDay: "toch les",
     guides: "Begeleiders",
     venue: "Locatie",
     places: "Plaatsen",

@@ -101,6 +101,7 @@ private enum DutchApp {
     case .conflicts: "Tegenspraak"
     case .help: "In deze hulp"
     case .prompt: "In een vraag"
+    case .choice: "In een vraag met keuzes"
     case .filter: "In de filter"
     case .list: "In een lijst"
     case .everywhere: "Overal"

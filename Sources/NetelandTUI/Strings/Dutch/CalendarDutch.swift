@@ -15,6 +15,8 @@ extension CalendarStrings {
       default: "\(Format.dutch.number(-days)) dagen geleden"
       }
     },
+    moreSessions: { "en nog \($0)" },
+    wholeAlliance: "hele alliantie", scopeTitle: "Wiens sessies?", scopeHint: "typ een school of locatie",
     title: { "Schoolkalender \($0)" },
     of: { " van \($0)" },
     from: "Van", to: "Tot en met", days: "Dagen", what: "Wat", whom: "Voor wie", everyone: "iedereen",

@@ -42,7 +42,7 @@ enum DutchFields {
     case "lambertY": "Lambert Y"
     case "last": "laatste dag"
     case "lessonHours": "lesuren"
-    case "level": "stand"
+    case "level": "niveau"
     case "levels": "niveaus"
     case "member": "lid van het platform"
     case "minutes": "duur in minuten"

@@ -48,7 +48,7 @@ private enum EnglishActions {
     case .mark: ActionText("mark", "Mark the session or not: keys then hold for all that are marked")
     case .markAll: ActionText("mark all", "Mark all sessions shown, or none any more")
     case .markRange: ActionText("up to here", "Mark from the session marked last up to here")
-    case .variant: ActionText("columns", "Switch the columns: days or venues")
+    case .variant: ActionText("show others", "Show otherwise: the columns of the week, or the sessions of one school or venue")
     case .pickUp: ActionText("pick up", "Pick the session up and steer it over the grid to another moment")
     case .putDown: ActionText("put down", "Put the session that is picked up down here")
     case .halfHourEarlier: ActionText("earlier", "Half an hour earlier")
@@ -89,6 +89,7 @@ private enum EnglishActions {
     case .help: ActionText("help", "Show all the keys that work here")
     case .suspend: ActionText("suspend", "Back to the shell for a while; fg brings you here again")
     case .quit: ActionText("quit", "Leave the program; everything is saved already")
+    case .choose: ActionText("choose", "Choose what is found")
     case .submit: ActionText("save", "Save what you have filled in")
     }
   }

@@ -4,6 +4,8 @@ extension AgendaStrings {
       switch view {
       case .list: "list"
       case .week: "week"
+      case .month: "month"
+      case .year: "year"
       }
     },
     filterHint: "workshop, venue, guide, school or municipality",
@@ -14,7 +16,6 @@ extension AgendaStrings {
     noGuideYet: "no guide; w shows who can",
     noVenue: "no venue yet",
     noCohorts: "nobody invited yet",
-    openDay: "lessons all the same",
     guides: "Guides",
     venue: "Venue",
     places: "Places",

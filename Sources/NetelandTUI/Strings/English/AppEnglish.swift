@@ -101,6 +101,7 @@ private enum EnglishApp {
     case .conflicts: "Conflicts"
     case .help: "In this help"
     case .prompt: "In a question"
+    case .choice: "In a question with choices"
     case .filter: "In the filter"
     case .list: "In a list"
     case .everywhere: "Everywhere"

@@ -15,6 +15,8 @@ extension CalendarStrings {
       default: "\(Format.english.number(-days)) days ago"
       }
     },
+    moreSessions: { "and \($0) more" },
+    wholeAlliance: "whole alliance", scopeTitle: "Whose sessions?", scopeHint: "type a school or venue",
     title: { "School calendar \($0)" },
     of: { " of \($0)" },
     from: "From", to: "To", days: "Days", what: "What", whom: "For whom", everyone: "everyone",

@@ -13,8 +13,6 @@ struct AgendaStrings: Sendable {
   let noGuideYet: String
   let noVenue: String
   let noCohorts: String
-  /// A day that is a holiday by rule and yet has lessons.
-  let openDay: String
 
   // One session
   let guides: String

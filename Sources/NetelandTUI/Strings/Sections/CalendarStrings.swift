@@ -12,6 +12,12 @@ struct CalendarStrings: Sendable {
   /// How far from today, in days: before it where negative.
   let distance: @Sendable (Int) -> String
 
+  // The views of many days
+  let moreSessions: @Sendable (Int) -> String
+  let wholeAlliance: String
+  let scopeTitle: String
+  let scopeHint: String
+
   // A year's calendar as a table
   let title: @Sendable (SchoolYear) -> String
   let of: @Sendable (String) -> String

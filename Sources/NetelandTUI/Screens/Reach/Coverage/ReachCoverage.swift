@@ -45,7 +45,7 @@ struct ReachCoverage: ReachView {
       arrange(keeping: school)
     case .day(let day):
       week = grid?.week(of: day) ?? week
-    case .session, .municipality, .year: break
+    case .alliance, .session, .venue, .municipality, .year: break
     }
     keepInView(look)
   }
