@@ -97,7 +97,7 @@ struct RepeatScreen: BatchForm {
       return Repetition(weeks: weeks, end: .nextHoliday)
     case .day:
       let text = form.text(of: RepeatField.until.rawValue)
-      guard let day = DayInput.day(text, in: template.schoolYear) else {
+      guard let day = DayInput.day(text, in: template.schoolYear, today: world.today) else {
         if !text.isEmpty {
           form.setProblem(FormField.Problem(world.strings.sessionForm.noSuchDay), of: RepeatField.until.rawValue)
         }

@@ -48,7 +48,8 @@ private enum DutchActions {
     case .mark: ActionText("markeren", "De sessie markeren of niet: toetsen gelden dan voor alle gemarkeerde")
     case .markAll: ActionText("alle markeren", "Alle getoonde sessies markeren, of geen meer")
     case .markRange: ActionText("tot hier", "Markeren vanaf de laatst gemarkeerde sessie tot hier")
-    case .variant: ActionText("anders tonen", "Anders tonen: de kolommen van de week, of de sessies van één school of locatie")
+    case .variant:
+      ActionText("anders tonen", "Anders tonen: de kolommen van de week, of de sessies van één school of locatie")
     case .pickUp: ActionText("oppakken", "De sessie oppakken en boven het rooster naar een ander moment sturen")
     case .putDown: ActionText("neerzetten", "De opgepakte sessie hier neerzetten")
     case .halfHourEarlier: ActionText("vroeger", "Een half uur vroeger")

@@ -48,7 +48,8 @@ private enum EnglishActions {
     case .mark: ActionText("mark", "Mark the session or not: keys then hold for all that are marked")
     case .markAll: ActionText("mark all", "Mark all sessions shown, or none any more")
     case .markRange: ActionText("up to here", "Mark from the session marked last up to here")
-    case .variant: ActionText("show others", "Show otherwise: the columns of the week, or the sessions of one school or venue")
+    case .variant:
+      ActionText("show others", "Show otherwise: the columns of the week, or the sessions of one school or venue")
     case .pickUp: ActionText("pick up", "Pick the session up and steer it over the grid to another moment")
     case .putDown: ActionText("put down", "Put the session that is picked up down here")
     case .halfHourEarlier: ActionText("earlier", "Half an hour earlier")

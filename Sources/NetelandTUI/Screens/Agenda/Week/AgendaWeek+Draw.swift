@@ -39,20 +39,22 @@ extension AgendaWeek {
     (" " + strip.title + " ").draw(in: head, on: &buffer)
     let body = rest.inset(columns: 1, rows: 0)
     let paragraphs = strip.lines.map { Paragraph($0).lines(width: body.width) }
-    let lines = paragraphs.joined()
+    let lines = paragraphs.flatMap { $0 }
     for (row, line) in lines.prefix(body.height).enumerated() {
       let isCut = row == body.height - 1 && lines.count > body.height
-      (isCut ? rest(of: paragraphs, from: row, line, look) : line).draw(in: body.row(row), on: &buffer)
+      let text = isCut ? lastLine(line, at: row, of: paragraphs, look) : line
+      text.draw(in: body.row(row), on: &buffer)
     }
   }
 
-  /// What stands on the last row instead of a line that others follow.
-  private func rest(of paragraphs: [[StyledText]], from row: Int, _ line: StyledText, _ look: AgendaLook) -> StyledText
-  {
+  /// What stands on the last row where more lines follow: of findings, how many are not shown whole.
+  private func lastLine(
+    _ line: StyledText, at row: Int, of paragraphs: [[StyledText]], _ look: AgendaLook
+  ) -> StyledText {
     guard strip.isCounted else { return line + StyledText("…", .muted) }
     var (rows, whole) = (0, 0)
-    for paragraph in paragraphs where rows + paragraph.count <= row {
-      rows += paragraph.count
+    while whole < paragraphs.count, rows + paragraphs[whole].count <= row {
+      rows += paragraphs[whole].count
       whole += 1
     }
     return StyledText(look.world.strings.sessionForm.moreFindings(paragraphs.count - whole), .muted)
