@@ -13,7 +13,7 @@ STATIC = --static-swift-stdlib -Xswiftc -static-executable -Xlinker -ltinfo
 RELEASE = .build-release
 BINARY = $(RELEASE)/release/neteland
 
-.PHONY: run test build install uninstall lint format setup torture fuzz golden docs sample-data bench clean help
+.PHONY: run test build install uninstall lint format setup test-setup torture fuzz golden docs sample-data bench clean help
 
 help:            ## this list
 	@grep -hE '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 24
@@ -21,10 +21,11 @@ help:            ## this list
 run: build       ## build, and open the dashboard on a private copy of the sample alliance
 	@$(BINARY) --demo
 
-test: setup lint ## the set-up, lint, all tests
+test: test-setup lint ## the set-up, lint, all tests
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build --disable-xctest
 	scripts/test-in-terminal .build/debug/neteland
+	scripts/test-calendars .build/debug/neteland
 	scripts/torture --short .build/debug/neteland
 
 build: setup     ## the release binary
@@ -44,8 +45,11 @@ lint:            ## the formatter's rules, strictly
 format:          ## write the sources as the formatter wants them
 	$(SWIFT) format --in-place --parallel --recursive Package.swift Sources Tests
 
-setup:           ## install what is missing (libncurses-dev; pyte and strace for the tests)
+setup:           ## install what is missing to build (libncurses-dev, pyte)
 	@scripts/setup
+
+test-setup:      ## the same, and for the tests calcurse and two Python libraries that read calendars
+	@scripts/setup --tests
 
 torture: build   ## crashes, power cuts, failing disks, many writers, signals: nothing is lost (a quarter of an hour)
 	scripts/torture $(BINARY)
@@ -67,4 +71,4 @@ bench: build     ## first frame, keys, memory; reach, scheduling rules and loadi
 	@$(RELEASE)/release/neteland-bench
 
 clean:
-	rm -rf .build .build-release .build-fuzz
+	rm -rf .build .build-release .build-fuzz .build-calendars

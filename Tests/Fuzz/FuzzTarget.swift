@@ -1,7 +1,7 @@
 /// What reads bytes that somebody else has made: each has laws that hold whatever the bytes are.
 ///
 /// The fuzzer (`scripts/fuzz`) looks for bytes that break one; `make test` tries those it has found and kept
-/// (`corpus/`, a folder for each target). A reader of another kind of file, iCalendar say, is one more case.
+/// (`corpus/`, a folder for each target). A reader of another kind of file is one more case.
 enum FuzzTarget: String, CaseIterable, Sendable {
   /// JSON files of the data folder.
   case files
@@ -9,6 +9,8 @@ enum FuzzTarget: String, CaseIterable, Sendable {
   case journal
   /// CSV, and the imports of the education agency's lists.
   case tables
+  /// Calendars (iCalendar).
+  case calendars
   /// Keys, pastes and resizes, through the whole dashboard.
   case keys
   /// What people type in a field, a filter or on the command line.
@@ -20,6 +22,7 @@ enum FuzzTarget: String, CaseIterable, Sendable {
     case .files: try FileLaws.check(bytes)
     case .journal: try JournalLaws.check(bytes)
     case .tables: try TableLaws.check(bytes)
+    case .calendars: try CalendarLaws.check(bytes)
     case .keys: try DashboardLaws.check(bytes)
     case .typed: try TypedLaws.check(bytes)
     }

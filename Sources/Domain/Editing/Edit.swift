@@ -4,6 +4,8 @@ public enum Act: String, FieldWord, Sendable {
   case added, retired, restored, deleted, imported
   case yearStarted = "year-started"
   case created
+  /// Calendars were told: what has been told cannot be taken back.
+  case published
   /// Put in the place of what somebody else had written into a file.
   case resolved
   /// A group got places; put on the waiting list, or kept there; from there to a place; gave up places, or its turn.
@@ -18,6 +20,11 @@ public enum EditCause: String, FieldWord, Sendable {
   case othersWait = "others-wait"
   /// Places were free.
   case placesFree = "places-free"
+}
+
+extension Act {
+  /// Whether what was done can be taken back.
+  public var canBeUndone: Bool { self != .published }
 }
 
 /// One change of state as a value: it is applied, turned round, put into words and written to the journal.
@@ -131,6 +138,6 @@ extension YearRecords {
   /// Not a single record of any kind.
   public var isEmpty: Bool {
     enrolments.isEmpty && freeDays.isEmpty && academies.isEmpty && sessions.isEmpty && meetings.isEmpty
-      && observations.isEmpty
+      && observations.isEmpty && publications.isEmpty
   }
 }

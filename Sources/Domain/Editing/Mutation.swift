@@ -13,6 +13,7 @@ public enum Mutation: Sendable, Equatable {
   case session(SchoolYear, Replacement<Session>)
   case meeting(SchoolYear, Replacement<Meeting>)
   case observation(SchoolYear, Replacement<Observation>)
+  case publication(SchoolYear, Replacement<Publication>)
 
   /// The file the record stands in.
   public var file: DataFile {
@@ -30,6 +31,7 @@ public enum Mutation: Sendable, Equatable {
     case .session(let year, _): .yearly(year, .session)
     case .meeting(let year, _): .yearly(year, .meeting)
     case .observation(let year, _): .yearly(year, .observation)
+    case .publication(let year, _): .yearly(year, .publication)
     }
   }
 
@@ -49,6 +51,7 @@ public enum Mutation: Sendable, Equatable {
     case .session(_, let replacement): replacement.id.text
     case .meeting(_, let replacement): replacement.id.text
     case .observation(_, let replacement): replacement.id.text
+    case .publication(_, let replacement): replacement.id.text
     }
   }
 
@@ -67,6 +70,7 @@ public enum Mutation: Sendable, Equatable {
     case .session(let year, let replacement): .session(year, replacement.inverted)
     case .meeting(let year, let replacement): .meeting(year, replacement.inverted)
     case .observation(let year, let replacement): .observation(year, replacement.inverted)
+    case .publication(let year, let replacement): .publication(year, replacement.inverted)
     }
   }
 
@@ -89,6 +93,7 @@ public enum Mutation: Sendable, Equatable {
     case .session(let year, let replacement): return replacement.apply(to: &alliance[year].sessions)
     case .meeting(let year, let replacement): return replacement.apply(to: &alliance[year].meetings)
     case .observation(let year, let replacement): return replacement.apply(to: &alliance[year].observations)
+    case .publication(let year, let replacement): return replacement.apply(to: &alliance[year].publications)
     }
   }
 
@@ -114,6 +119,8 @@ public enum Mutation: Sendable, Equatable {
     case (.meeting(_, let first), .meeting(let year, let then)): return one(first, then).map { .meeting(year, $0) }
     case (.observation(_, let first), .observation(let year, let then)):
       return one(first, then).map { .observation(year, $0) }
+    case (.publication(_, let first), .publication(let year, let then)):
+      return one(first, then).map { .publication(year, $0) }
     default: return nil
     }
   }

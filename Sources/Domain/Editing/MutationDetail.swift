@@ -35,6 +35,7 @@ extension Mutation {
     case .session(_, let change): return (change.after ?? change.before).map(alliance.subject(of:)) ?? ""
     case .meeting(let year, let change): return name(change, at: year)
     case .observation(let year, let change): return name(change, at: year)
+    case .publication(_, let change): return (change.after ?? change.before).map { "\($0.title) \($0.day)" } ?? ""
     }
   }
 }

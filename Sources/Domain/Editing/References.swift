@@ -104,6 +104,7 @@ extension Alliance {
     case .academy: return year.map { self[$0].academies[RecordID(id)] != nil } ?? false
     case .meeting: return year.map { self[$0].meetings[RecordID(id)] != nil } ?? false
     case .observation: return year.map { self[$0].observations[RecordID(id)] != nil } ?? false
+    case .publication: return year.map { self[$0].publications[RecordID(id)] != nil } ?? false
     }
   }
 
@@ -128,6 +129,7 @@ extension Alliance {
       each(records.sessions, .yearly(year, .session))
       each(records.meetings, .yearly(year, .meeting))
       each(records.observations, .yearly(year, .observation))
+      each(records.publications, .yearly(year, .publication))
     }
   }
 

@@ -42,6 +42,9 @@ public struct Timeline: Equatable, Sendable {
   /// Takes a change in. A new one of this user makes what was undone final.
   public mutating func record(_ entry: HistoryEntry) {
     switch entry.change.place {
+    case .new where !entry.change.edit.act.canBeUndone:
+      // Nobody can be made to forget what a calendar was told.
+      break
     case .new:
       done.append(entry)
       if entry.author.user == user { undone.removeAll() }

@@ -107,6 +107,8 @@ extension Mutation {
     case .meeting(let year, let change): return standing(change, alliance[year].meetings) { .meeting(year, $0) }
     case .observation(let year, let change):
       return standing(change, alliance[year].observations) { .observation(year, $0) }
+    case .publication(let year, let change):
+      return standing(change, alliance[year].publications) { .publication(year, $0) }
     }
   }
 

@@ -95,7 +95,7 @@ extension Alliance {
       case .guide: guides[RecordID(id)]
       case .venue: venues[RecordID(id)]
       case .kit: kits[RecordID(id)]
-      case .enrolment, .freeDay, .academy, .session, .meeting, .observation: nil
+      case .enrolment, .freeDay, .academy, .session, .meeting, .observation, .publication: nil
       }
     case .yearly(let year, let kind):
       switch kind {
@@ -105,6 +105,7 @@ extension Alliance {
       case .session: self[year].sessions[RecordID(id)]
       case .meeting: self[year].meetings[RecordID(id)]
       case .observation: self[year].observations[RecordID(id)]
+      case .publication: self[year].publications[RecordID(id)]
       case .alliance, .school, .workshop, .partner, .guide, .venue, .kit: nil
       }
     }

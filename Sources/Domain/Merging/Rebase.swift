@@ -11,6 +11,9 @@ extension Replacement {
   func rebased(onto present: Element?) -> (replacement: Replacement?, conflicts: [String?]) {
     if present == before { return (self, []) }
     if present == after { return (nil, []) }
+    if let type = Element.self as? any SelfMerging.Type, let after {
+      return (Replacement(before: present, after: type.merged(after, onto: present) as? Element), [])
+    }
     guard let present else {
       // Deleted by somebody else: what we changed has nowhere to stand.
       return (nil, [nil])
@@ -52,6 +55,8 @@ extension Mutation {
       return standing(change, alliance[year].meetings[change.id]) { .meeting(year, $0) }
     case .observation(let year, let change):
       return standing(change, alliance[year].observations[change.id]) { .observation(year, $0) }
+    case .publication(let year, let change):
+      return standing(change, alliance[year].publications[change.id]) { .publication(year, $0) }
     }
   }
 }
@@ -153,6 +158,7 @@ extension Mutation {
     case .session(_, let change): (change.before, change.after)
     case .meeting(_, let change): (change.before, change.after)
     case .observation(_, let change): (change.before, change.after)
+    case .publication(_, let change): (change.before, change.after)
     }
   }
 }

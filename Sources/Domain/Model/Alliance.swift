@@ -36,6 +36,8 @@ public struct YearRecords: Sendable, Equatable {
   public var sessions = Records<Session>()
   public var meetings = Records<Meeting>()
   public var observations = Records<Observation>()
+  /// What calendars have been told; see `Publication`.
+  public var publications = Records<Publication>()
 
   public init() {}
 

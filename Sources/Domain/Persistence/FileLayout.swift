@@ -7,7 +7,9 @@ public enum DataFile: Hashable, Comparable, Sendable {
   public static let standingKinds: [RecordKind] = [.alliance, .school, .workshop, .partner, .guide, .venue, .kit]
 
   /// The files in the folder of a school year.
-  public static let yearlyKinds: [RecordKind] = [.enrolment, .freeDay, .academy, .session, .meeting, .observation]
+  public static let yearlyKinds: [RecordKind] = [
+    .enrolment, .freeDay, .academy, .session, .meeting, .observation, .publication,
+  ]
 
   public var kind: RecordKind {
     switch self {
@@ -59,6 +61,7 @@ extension RecordKind {
     case .session: "sessions"
     case .meeting: "meetings"
     case .observation: "observations"
+    case .publication: "publications"
     }
   }
 }

@@ -32,7 +32,8 @@ public enum FieldNature: Equatable, Sendable {
     if let nature = addressFields[path] { return kind == .school || kind == .venue ? nature : nil }
     switch (kind, path) {
     case (_, "id"), (.session, "overrides.rule"), (.alliance, "rules.rule"),
-      (.alliance, "municipalities.postcodes"), (.venue, "bookings.event"), (.guide, "busy.event"):
+      (.alliance, "municipalities.postcodes"), (.publication, "calendars"), (.venue, "bookings.event"),
+      (.guide, "busy.event"):
       return .key
     case (_, "note"): return .free
     case (.session, "cancelReason"), (.session, "overrides.reason"), (.observation, "text"): return .free
@@ -42,7 +43,7 @@ public enum FieldNature: Equatable, Sendable {
     case (.guide, "phone"), (.school, "phone"): return .telephone
     case (.alliance, "name"), (.alliance, "municipalities.name"), (.freeDay, "municipality"),
       (.partner, "municipality"), (.school, "name"), (.school, "website"), (.partner, "name"),
-      (.partner, "website"), (.venue, "name"), (.kit, "name"), (.workshop, "title"):
+      (.partner, "website"), (.venue, "name"), (.kit, "name"), (.workshop, "title"), (.publication, "title"):
       return .organisation
     default: return nil
     }

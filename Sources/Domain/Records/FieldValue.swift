@@ -15,6 +15,8 @@ public enum Expectation: Equatable, Sendable {
   case trueOrFalse
   case day
   case time
+  case moment
+  case fingerprint
   case schoolYear
   case oneOf([String])
   case object

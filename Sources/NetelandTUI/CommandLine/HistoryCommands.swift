@@ -32,7 +32,9 @@ struct UndoCommand: ParsableCommand, FolderCommand {
     let isChange = entry.change.place == .new
     return try folder.travel(
       timeline.undo(of: entry.change.id, id: folder.freshID()),
-      nothing: isChange ? texts.alreadyUndone : texts.isNoChange, timeline)
+      nothing: !entry.change.edit.act.canBeUndone
+        ? texts.isFinal : isChange ? texts.alreadyUndone : texts.isNoChange,
+      timeline)
   }
 }
 

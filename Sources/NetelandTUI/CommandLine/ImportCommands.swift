@@ -5,14 +5,14 @@ import Domain
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Read a list of the Flemish education agency.",
+    abstract: "Read a list of the Flemish education agency, or somebody's calendar.",
     discussion: """
       A list is taken as a whole, as one change that can be undone, or not at all. What the alliance has already is left \
-      alone: the second time there is nothing to change.
+      alone: the second time there is nothing to change. A calendar is taken as far as it can be read.
       """,
-    subcommands: [ImportSchoolsCommand.self, ImportPupilsCommand.self])
+    subcommands: [ImportSchoolsCommand.self, ImportPupilsCommand.self, ImportCalendarCommand.self])
 
-  func run() throws { throw ValidationError("Say what to import: schools or pupils.") }
+  func run() throws { throw ValidationError("Say what to import: schools, pupils or ics.") }
 }
 
 /// What both imports are told.

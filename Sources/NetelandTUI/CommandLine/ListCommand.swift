@@ -52,7 +52,8 @@ struct ListCommand: ParsableCommand, FolderCommand {
 
   /// What leads to a person: contacts of schools and partners, and how a guide is reached.
   private func isPersonal(_ key: String) -> Bool {
-    key.hasPrefix("contact") || kind == .guide && ["email", "phone", "note", "absences", "availableOn"].contains(key)
+    key.hasPrefix("contact")
+      || kind == .guide && ["email", "phone", "note", "absences", "availableOn", "busy"].contains(key)
   }
 }
 
@@ -80,7 +81,7 @@ extension World {
     case .venue: alliance.venues[RecordID(id)]?.retired
     case .kit: alliance.kits[RecordID(id)]?.retired
     case .academy: records.academies[RecordID(id)]?.retired
-    case .alliance, .enrolment, .freeDay, .session, .meeting, .observation: nil
+    case .alliance, .enrolment, .freeDay, .session, .meeting, .observation, .publication: nil
     }
   }
 }

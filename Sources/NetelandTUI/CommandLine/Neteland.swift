@@ -18,7 +18,8 @@ struct Neteland: ParsableCommand {
       ReachCommand.self, ForecastCommand.self, SchoolsCommand.self, SessionsCommand.self, CalendarCommand.self,
       PlacesCommand.self, RegisterCommand.self, WithdrawCommand.self, PromoteCommand.self, CheckCommand.self,
       ConflictsCommand.self, RulesCommand.self, GuidesCommand.self, InitCommand.self,
-      ImportCommand.self, ListCommand.self, ShowCommand.self, AddCommand.self, EditCommand.self, RetireCommand.self,
+      ImportCommand.self, ExportCommand.self, ListCommand.self, ShowCommand.self, AddCommand.self, EditCommand.self,
+      RetireCommand.self,
       RestoreCommand.self, DeleteCommand.self, StartYearCommand.self, LogCommand.self, UndoCommand.self,
       RedoCommand.self, ResolveCommand.self, SampleCommand.self, KeysCommand.self,
     ])

@@ -11,7 +11,7 @@ extension RecordKind {
   var isYearly: Bool {
     switch self {
     case .alliance, .school, .workshop, .partner, .guide, .venue, .kit: false
-    case .enrolment, .freeDay, .academy, .session, .meeting, .observation: true
+    case .enrolment, .freeDay, .academy, .session, .meeting, .observation, .publication: true
     }
   }
 
@@ -29,7 +29,7 @@ extension RecordKind {
     case .freeDay: FreeDay.self
     case .academy: Academy.self
     case .meeting: Meeting.self
-    case .session, .observation: nil
+    case .session, .observation, .publication: nil
     }
   }
 

@@ -32,6 +32,8 @@ enum SheetProblem: Hashable, Sendable {
   case notSpans(String)
   /// Not opening hours as `ma-vr 9-17; za 9:30-12`; the part that cannot be read.
   case notHours(String)
+  /// What is no time on a day, in a list of them.
+  case notTimes(String)
   /// A part is larger than the whole.
   case partLargerThanWhole(part: Int, whole: Int)
   /// The kind of record has no such field, or it is not shown for this record.

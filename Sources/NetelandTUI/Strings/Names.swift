@@ -88,6 +88,8 @@ struct Names: Sendable {
     case .freeDay: name(yearly { $0.freeDays[RecordID(id)]?.name }, id)
     case .meeting: name(yearly { $0.meetings[RecordID(id)]?.title }, id)
     case .observation: name(yearly { $0.observations[RecordID(id)].map { format.date($0.day) } }, id)
+    case .publication:
+      name(yearly { $0.publications[RecordID(id)].map { "\(format.dayAndMonth($0.day)) \($0.title)" } }, id)
     }
   }
 
@@ -111,7 +113,7 @@ extension RecordKind {
   var isRetirable: Bool {
     switch self {
     case .school, .workshop, .partner, .guide, .venue, .kit, .academy: true
-    case .alliance, .enrolment, .freeDay, .session, .meeting, .observation: false
+    case .alliance, .enrolment, .freeDay, .session, .meeting, .observation, .publication: false
     }
   }
 }

@@ -6,6 +6,7 @@
 final class Strings: Sendable {
   let calendar: CalendarStrings
   let dayWords: DayWordStrings
+  let calendars: CalendarFileStrings
   let app: AppStrings
   let actions: ActionStrings
   let words: WordStrings
@@ -40,6 +41,7 @@ final class Strings: Sendable {
 
   init(
     calendar: CalendarStrings, dayWords: DayWordStrings,
+    calendars: CalendarFileStrings,
     app: AppStrings, actions: ActionStrings, words: WordStrings, edits: EditStrings, findings: FindingStrings,
     problems: ProblemStrings, sessionForm: SessionFormStrings, recording: RecordingStrings,
     registration: RegistrationStrings, prompt: PromptStrings,
@@ -54,6 +56,7 @@ final class Strings: Sendable {
   ) {
     self.calendar = calendar
     self.dayWords = dayWords
+    self.calendars = calendars
     self.app = app
     self.actions = actions
     self.words = words

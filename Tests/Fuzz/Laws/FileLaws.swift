@@ -38,6 +38,7 @@ enum FileLaws {
     case .session: try check(bytes, as: Session.self)
     case .meeting: try check(bytes, as: Meeting.self)
     case .observation: try check(bytes, as: Observation.self)
+    case .publication: try check(bytes, as: Publication.self)
     }
   }
 

@@ -139,6 +139,7 @@ extension Mutation {
     case .academy(let year, let change): write(&alliance[year].academies, change) { $0.name += " (anders)" }
     case .meeting(let year, let change): write(&alliance[year].meetings, change) { $0.title += " (anders)" }
     case .observation(let year, let change): write(&alliance[year].observations, change) { $0.text += " (anders)" }
+    case .publication(let year, let change): write(&alliance[year].publications, change) { $0.sequence += 1 }
     case .session(let year, let change):
       write(&alliance[year].sessions, change) { session in
         session.status = session.status == .held ? .planned : .held

@@ -122,6 +122,41 @@ struct SheetTextTests {
     #expect(guide.values == RecordKind.guide.sheet(editing: id.text, in: world)?.values)
   }
 
+  @Test(
+    "Times at which a venue is booked, as people write them",
+    arguments: [
+      ("25/11 13:30-16:00; 3/12", "25/11/2026 13:30-16:00; 03/12/2026"),
+      ("wo 25/11 13u30 - 16u", "25/11/2026 13:30-16:00"), ("25/11-27/11", "25/11/2026-27/11/2026"),
+      ("25/11 22:00 - 26/11 02:00", "25/11/2026 22:00 - 26/11/2026 02:00"),
+      ("25/11 22:00-24:00", "25/11/2026 22:00-24:00"), ("25/11 22:00 - 26/11 00:00", "25/11/2026 22:00-24:00"),
+      ("25/11 0:00-12:00", "25/11/2026 00:00-12:00"), ("", ""),
+    ])
+  func bookings(typed: String, shown: String) throws {
+    let id = try #require(world.alliance.venues.first?.id)
+    var after = world
+    var lab = try #require(world.alliance.venues[id])
+    let imported = BusyTime(event: "abc", first: Day("2026-12-24")!, last: Day("2026-12-24")!)
+    lab.bookings = [imported]
+    try after.apply(Edit.edit(lab, in: after.alliance))
+    for text in [typed, shown] {
+      var values = SheetValues(try #require(RecordKind.venue.sheet(editing: id.text, in: after)), in: after)
+      #expect(values.set(text, for: "bookings") == nil)
+      let edit = try values.edit()
+      if !edit.isEmpty { try after.apply(edit) }
+      #expect(RecordKind.venue.sheet(editing: id.text, in: after)?.values["bookings"] == .text(shown))
+      #expect(after.alliance.venues[id]?.bookings.contains(imported) == true)
+    }
+  }
+
+  @Test(
+    "Times that are none",
+    arguments: ["morgen", "25/11 13:30", "13:30-16:00", "25/11 24:00-25:00", "25/11 13:30-", "25/11 16:00-13:30"])
+  func noBookings(typed: String) throws {
+    let id = try #require(world.alliance.venues.first?.id)
+    var venue = try values(.venue, id.text)
+    #expect(venue.set(typed, for: "bookings") == .notTimes(typed))
+  }
+
   @Test("Every label of every kind is filled in, in both languages, and no two of a form are the same")
   func labels() throws {
     for language in Language.allCases {

@@ -7,6 +7,7 @@ import Testing
 struct ProblemCoverageTests {
   private static let expectations: [Domain.Expectation] = [
     .text, .integer, .integerIn(0...9), .integerIn(1...Int.max), .number, .trueOrFalse, .day, .time, .schoolYear,
+    .moment, .fingerprint,
     .oneOf(["a", "b"]),
     .object,
     .list,

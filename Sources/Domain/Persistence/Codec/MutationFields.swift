@@ -36,7 +36,7 @@ public struct MutationFields: Visitable {
       case .guide: try replacement(mutation, &visitor).map(Mutation.guide)
       case .venue: try replacement(mutation, &visitor).map(Mutation.venue)
       case .kit: try replacement(mutation, &visitor).map(Mutation.kit)
-      case .enrolment, .freeDay, .academy, .session, .meeting, .observation: nil
+      case .enrolment, .freeDay, .academy, .session, .meeting, .observation, .publication: nil
       }
     case .yearly(let year, let kind):
       switch kind {
@@ -46,6 +46,7 @@ public struct MutationFields: Visitable {
       case .session: try replacement(mutation, &visitor).map { .session(year, $0) }
       case .meeting: try replacement(mutation, &visitor).map { .meeting(year, $0) }
       case .observation: try replacement(mutation, &visitor).map { .observation(year, $0) }
+      case .publication: try replacement(mutation, &visitor).map { .publication(year, $0) }
       case .alliance, .school, .workshop, .partner, .guide, .venue, .kit: nil
       }
     }
@@ -79,6 +80,7 @@ extension Mutation {
     case .session(_, let replacement): replacement
     case .meeting(_, let replacement): replacement
     case .observation(_, let replacement): replacement
+    case .publication(_, let replacement): replacement
     }
   }
 }

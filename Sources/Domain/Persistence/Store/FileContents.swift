@@ -44,7 +44,7 @@ extension Alliance {
       case .guide: return Self.read(bytes, file, into: &guides)
       case .venue: return Self.read(bytes, file, into: &venues)
       case .kit: return Self.read(bytes, file, into: &kits)
-      case .enrolment, .freeDay, .academy, .session, .meeting, .observation:
+      case .enrolment, .freeDay, .academy, .session, .meeting, .observation, .publication:
         preconditionFailure("these stand in the folder of a school year")
       }
     case .yearly(let year, let kind):
@@ -55,6 +55,7 @@ extension Alliance {
       case .session: return Self.read(bytes, file, into: &self[year].sessions)
       case .meeting: return Self.read(bytes, file, into: &self[year].meetings)
       case .observation: return Self.read(bytes, file, into: &self[year].observations)
+      case .publication: return Self.read(bytes, file, into: &self[year].publications)
       case .alliance, .school, .workshop, .partner, .guide, .venue, .kit:
         preconditionFailure("these stand in no school year")
       }
@@ -95,7 +96,7 @@ extension Alliance {
       case .guide: return FileCodec.encode(guides, header: header)
       case .venue: return FileCodec.encode(venues, header: header)
       case .kit: return FileCodec.encode(kits, header: header)
-      case .enrolment, .freeDay, .academy, .session, .meeting, .observation:
+      case .enrolment, .freeDay, .academy, .session, .meeting, .observation, .publication:
         preconditionFailure("these stand in the folder of a school year")
       }
     case .yearly(let year, let kind):
@@ -107,6 +108,7 @@ extension Alliance {
       case .session: return FileCodec.encode(records.sessions, header: header)
       case .meeting: return FileCodec.encode(records.meetings, header: header)
       case .observation: return FileCodec.encode(records.observations, header: header)
+      case .publication: return FileCodec.encode(records.publications, header: header)
       case .alliance, .school, .workshop, .partner, .guide, .venue, .kit:
         preconditionFailure("these stand in no school year")
       }
@@ -122,6 +124,7 @@ extension Alliance {
           (.enrolment, !records.enrolments.isEmpty), (.freeDay, !records.freeDays.isEmpty),
           (.academy, !records.academies.isEmpty), (.session, !records.sessions.isEmpty),
           (.meeting, !records.meetings.isEmpty), (.observation, !records.observations.isEmpty),
+          (.publication, !records.publications.isEmpty),
         ]
         return filled.filter(\.1).map { DataFile.yearly(year, $0.0) }
       }

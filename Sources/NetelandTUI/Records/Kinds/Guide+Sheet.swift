@@ -13,6 +13,7 @@ extension Guide: SheetSubject {
       .many("weekdays", \.weekdays, options.weekdays),
       availableOn(in: world),
       absences(in: world),
+      BusyTimesField.field("busy", \.busy, in: world),
       .email("email", \.email),
       .text("phone", \.phone),
       .text("note", \.note),

@@ -14,6 +14,7 @@ extension Venue: SheetSubject {
       + [
         .one("school", \.school, options.schools(keeping: [record.school].compactMap(\.self))),
         .one("partner", \.partner, options.partners(keeping: record.partner)),
+        BusyTimesField.field("bookings", \.bookings, in: world),
         .text("note", \.note),
       ]
   }

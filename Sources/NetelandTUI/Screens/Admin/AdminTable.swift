@@ -62,7 +62,7 @@ struct AdminTable: Sendable {
     case .freeDay: self = maker.freeDays
     case .academy: self = maker.academies
     case .meeting: self = maker.meetings
-    case .session, .observation: self = .none
+    case .session, .observation, .publication: self = .none
     }
   }
 
@@ -82,7 +82,7 @@ struct AdminTable: Sendable {
     case .freeDay: records.freeDays.count
     case .academy: used(records.academies)
     case .meeting: records.meetings.count
-    case .alliance, .session, .observation: nil
+    case .alliance, .session, .observation, .publication: nil
     }
   }
 }

@@ -163,7 +163,8 @@ struct HistoryScreen: Screen {
     switch action {
     case .open: return selected(in: world) == nil && !filter.isTyping ? texts.nothingSelected : nil
     case .takeBack:
-      guard selected(in: world) != nil else { return texts.nothingSelected }
+      guard let entry = selected(in: world) else { return texts.nothingSelected }
+      guard entry.change.edit.act.canBeUndone else { return texts.isFinal }
       switch standings[shown[list.selected]] {
       case .stands: return nil
       case .undone: return texts.alreadyUndone

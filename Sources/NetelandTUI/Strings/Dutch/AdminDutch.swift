@@ -39,6 +39,7 @@ private enum DutchAdmin {
     case .academy: "Academies"
     case .session: "Sessies"
     case .meeting: "Overleg"
+    case .publication: "Publicaties"
     case .observation: "Observaties"
     }
   }

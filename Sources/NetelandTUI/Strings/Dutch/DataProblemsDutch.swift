@@ -63,6 +63,8 @@ enum DutchDataProblems {
     case .number: "een getal"
     case .trueOrFalse: "true of false"
     case .day: "een dag zoals \"2026-11-25\""
+    case .fingerprint: "zestien tekens, 0 tot 9 en a tot f"
+    case .moment: "een tijdstip in UTC, zoals \"2026-11-21T10:02:03Z\""
     case .time: "een uur van 00:00 tot 23:59, zoals \"13:30\""
     case .schoolYear: "een schooljaar zoals \"2026-2027\""
     case .oneOf(let words): "een van \(words.joined(separator: ", "))"

@@ -30,6 +30,7 @@ private enum DutchEdits {
     case .deleted: "Verwijderd"
     case .imported: "Ingelezen"
     case .yearStarted: "Schooljaar gestart"
+    case .published: "Agenda uitgegeven"
     case .created: "Aangemaakt"
     case .resolved: "Van ons gekozen"
     case .registered: "Ingeschreven"

@@ -26,6 +26,7 @@ extension HistoryStrings {
     more: { "… en nog \(Format.dutch.number($0))" },
     nothingSelected: "Er is niets gekozen",
     alreadyUndone: "Deze wijziging is al ongedaan gemaakt",
+    isFinal: "Wat aan agenda's is doorgegeven, kan niet ongedaan gemaakt worden",
     isNoChange: "Dit is zelf ongedaan maken of opnieuw doen: kies de wijziging waar het over gaat",
     noSuchChange: { "Het journaal heeft geen wijziging \($0.harmless)" })
 }

@@ -53,6 +53,7 @@ private enum DutchRecordForm {
     case (.freeDay, "level"): "enkel niveau"
     case (.freeDay, "municipality"): "enkel gemeente"
     case (.freeDay, "school"): "enkel school"
+    case (.guide, "busy"): "ook bezet op"
     case (.guide, "skills"): "workshops"
     case (.enrolment, "priority"): "prioritair"
     case (_, "note"): "notitie"
@@ -76,6 +77,7 @@ private enum DutchRecordForm {
     case (.alliance, "travelDetour"): return "de weg in procent van de vogelvlucht"
     case (.alliance, "travelMargin"): return "om in te pakken, te parkeren en uit te pakken"
     case (.alliance, "invitedPerPlace"): return "hoogstens, buitenschools; leeg: geen grens"
+    case (.guide, "busy"), (.venue, "bookings"): return "25/11 13:30-16:00; 3/12"
     case (.guide, "absences"): return "25/11-30/11; 3/12"
     case (.workshop, "capacity"), (.venue, "capacity"): return "leeg: niet gekend"
     case (.enrolment, "pupils"): return "als jongens en meisjes niet apart gekend zijn"
@@ -118,6 +120,7 @@ private enum DutchRecordForm {
     case .notAPostcode(let text): "\(text.harmless) is geen postcode: vier cijfers"
     case .outsideAlliance: "ligt buiten de alliantie"
     case .notAnEmail: "geen e-mailadres"
+    case .notTimes(let text): "\(text.harmless) is geen tijd: typ 25/11 13:30-16:00; 3/12"
     case .notSpans(let text): "\(text.harmless) is geen dag: typ 25/11-30/11; 3/12"
     case .notHours(let text): "\(text.harmless) zijn geen uren: typ ma-vr 9-17; za 9:30-12"
     case .partLargerThanWhole(let part, let whole):

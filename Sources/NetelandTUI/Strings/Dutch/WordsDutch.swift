@@ -222,6 +222,7 @@ enum DutchWords {
     case .academy: "STEM-academie"
     case .session: "sessie"
     case .meeting: "overleg"
+    case .publication: "publicatie"
     case .observation: "observatie"
     }
   }
@@ -240,6 +241,7 @@ enum DutchWords {
     case .academy: "STEM-academies"
     case .session: "sessies"
     case .meeting: "overlegmomenten"
+    case .publication: "publicaties"
     case .observation: "observaties"
     }
   }

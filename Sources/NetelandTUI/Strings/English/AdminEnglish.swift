@@ -39,6 +39,7 @@ private enum EnglishAdmin {
     case .academy: "Academies"
     case .session: "Sessions"
     case .meeting: "Meetings"
+    case .publication: "Publications"
     case .observation: "Observations"
     }
   }

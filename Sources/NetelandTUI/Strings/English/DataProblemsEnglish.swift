@@ -63,6 +63,8 @@ enum EnglishDataProblems {
     case .number: "a number"
     case .trueOrFalse: "true or false"
     case .day: "a day like \"2026-11-25\""
+    case .fingerprint: "sixteen characters, 0 to 9 and a to f"
+    case .moment: "a moment in UTC, like \"2026-11-21T10:02:03Z\""
     case .time: "a time from 00:00 to 23:59, like \"13:30\""
     case .schoolYear: "a school year like \"2026-2027\""
     case .oneOf(let words): "one of \(words.joined(separator: ", "))"

@@ -30,6 +30,7 @@ private enum EnglishEdits {
     case .deleted: "Deleted"
     case .imported: "Read in"
     case .yearStarted: "School year started"
+    case .published: "Calendar given out"
     case .created: "Made"
     case .resolved: "Took ours"
     case .registered: "Registered"

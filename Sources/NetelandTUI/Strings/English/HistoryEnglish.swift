@@ -26,6 +26,7 @@ extension HistoryStrings {
     more: { "… and \(Format.english.number($0)) more" },
     nothingSelected: "Nothing is selected",
     alreadyUndone: "This change has been undone already",
+    isFinal: "What calendars were told cannot be taken back",
     isNoChange: "This is an undo or redo itself: select the change it is about",
     noSuchChange: { "The journal has no change \($0.harmless)" })
 }

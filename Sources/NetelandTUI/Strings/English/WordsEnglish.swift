@@ -223,6 +223,7 @@ enum EnglishWords {
     case .academy: "STEM academy"
     case .session: "session"
     case .meeting: "meeting"
+    case .publication: "publication"
     case .observation: "observation"
     }
   }
@@ -241,6 +242,7 @@ enum EnglishWords {
     case .academy: "STEM academies"
     case .session: "sessions"
     case .meeting: "meetings"
+    case .publication: "publications"
     case .observation: "observations"
     }
   }

@@ -33,6 +33,8 @@ struct HistoryStrings: Sendable {
   // Why a change cannot be taken back
   let nothingSelected: String
   let alreadyUndone: String
+  /// Calendars were told.
+  let isFinal: String
   let isNoChange: String
   /// No change has this id.
   let noSuchChange: @Sendable (String) -> String

@@ -33,6 +33,7 @@ struct EditCodecTests {
         .session(year, Replacement(before: before, after: changed)!),
         .meeting(year, replacement({ $0.meeting() }, &random)),
         .observation(year, replacement({ $0.observation() }, &random)),
+        .publication(year, replacement({ $0.publication() }, &random)),
       ],
       cause: random.maybe { $0.word(EditCause.self) }, reason: random.maybe { $0.text() })
     let bytes = EditCodec.encode(edit)

@@ -316,6 +316,18 @@ struct RandomRecords {
     return observation
   }
 
+  mutating func publication() -> Publication {
+    var publication = Publication(
+      id: key(Publication.self), modified: Moment(secondsSince1970: number(-1_000_000...4_000_000_000)),
+      fingerprint: ContentHash([UInt8(number(0...255))]), day: day(), start: time())
+    publication.sequence = number(Publication.possibleSequences)
+    publication.calendars = some { $0.text() }
+    publication.minutes = number(5...1440)
+    publication.title = text()
+    publication.unknown = unknown()
+    return publication
+  }
+
   /// Something for each kind of record, whatever it is.
   mutating func ofEachKind(_ visit: (inout RandomRecords, any RandomFile) -> Void) {
     func records<Element: Record>(_ make: (inout RandomRecords) -> Element) {
@@ -334,6 +346,7 @@ struct RandomRecords {
     records { $0.session() }
     records { $0.meeting() }
     records { $0.observation() }
+    records { $0.publication() }
   }
 }
 

@@ -128,6 +128,7 @@ extension Alliance {
       case .academy: self[year].academies.map(\.id.text)
       case .session: self[year].sessions.map(\.id.text)
       case .meeting: self[year].meetings.map(\.id.text)
+      case .publication: self[year].publications.map(\.id.text)
       default: self[year].observations.map(\.id.text)
       }
     }

@@ -24,6 +24,11 @@ extension Edit {
     case .yearly(let year, .meeting): mutation = .meeting(year, new(Meeting(id: "nieuw", day: day, title: "Nieuw")))
     case .yearly(let year, .observation):
       mutation = .observation(year, new(Observation(id: "nieuw", day: day, text: "Nieuw")))
+    case .yearly(let year, .publication):
+      let now = Moment(secondsSince1970: 0)
+      let line = Publication(
+        id: "nieuw", modified: now, fingerprint: ContentHash([]), day: day, start: TimeOfDay("13:30")!)
+      mutation = .publication(year, new(line))
     case .yearly(let year, _):
       mutation = .session(
         year, new(Session(id: "nieuw", day: day, start: TimeOfDay("13:30")!, workshop: "VB-02")))
