@@ -34,10 +34,10 @@ struct FigureTextTests {
     after.setLevel(.warn, of: .venueTaken)
     let names = Names(alliance, words: .dutch, format: .dutch)
     let edit = try Edit.edit(after, in: alliance)
-    #expect(edit.mutations.map(names.lines(of:)) == [["+ regels de locatie is al bezet: stand let op"]])
+    #expect(edit.mutations.map(names.lines(of:)) == [["+ regels de locatie is al bezet: niveau let op"]])
     try alliance.apply(edit)
     after.setLevel(.off, of: .venueTaken)
     let next = try Edit.edit(after, in: alliance)
-    #expect(next.mutations.map(names.lines(of:)) == [["regels de locatie is al bezet: stand let op → uit"]])
+    #expect(next.mutations.map(names.lines(of:)) == [["regels de locatie is al bezet: niveau let op → uit"]])
   }
 }

@@ -86,7 +86,7 @@ struct PromoteCommand: ParsableCommand, FolderCommand {
       }
       return try RegistrationReport(outcome, session.id, on: folder).keep(asJSON: format.json)
     }
-    let cohort = CohortKey(school: try folder.school(school), grade: grade)
+    let cohort = CohortKey(school: try folder.school(school).id, grade: grade)
     guard let place = session.waiting.firstIndex(where: { $0.cohort == cohort }) else {
       folder.output.complain(texts.noSuchGroup(folder.names.cohort(cohort)))
       return .refused

@@ -12,7 +12,7 @@ struct ClassOptions: ParsableArguments {
   init() {}
 
   func cohort(in folder: OpenFolder) throws -> CohortKey {
-    CohortKey(school: try folder.school(school), grade: grade)
+    CohortKey(school: try folder.school(school).id, grade: grade)
   }
 }
 
@@ -49,19 +49,6 @@ struct AnswerOptions: ParsableArguments {
     case .fill: .fill
     case .hold: .hold
     case nil: reason == nil ? nil : .all
-    }
-  }
-}
-
-extension OpenFolder {
-  /// A school by its id, its name or how its name alone begins.
-  func school(_ text: String) throws -> RecordID<School> {
-    let options = alliance.schools.map { FormOption(key: $0.id.text, label: $0.name) }
-    let field = FormField(key: "school", label: "", kind: .one(options))
-    switch SheetText(field: field, app: strings.app).value(of: text) {
-    case .success(.choice(let id?)): return RecordID(id)
-    case .success: throw UsageProblem(text: strings.recordForm.problem(.noSuchOption(text)))
-    case .failure(let problem): throw UsageProblem(text: strings.recordForm.problem(problem))
     }
   }
 }
