@@ -124,7 +124,7 @@ extension Edit {
     try after.checkFields(since: stored?.session)
     // A finding it already had is no news; unless it comes back into play, as a reinstated session does.
     let old = stored.map { $0.session.status == .cancelled ? [] : Set(board.findings(for: $0.session)) } ?? []
-    let forbidden = after.forbidden(by: findings).filter { !old.contains($0) }
+    let forbidden = after.unexcused(findings.filter { !old.contains($0) }, since: stored?.session, given: reasons)
     guard forbidden.isEmpty else { throw .blocked(forbidden) }
     return make(act, stored, after, in: alliance)
   }
@@ -180,6 +180,16 @@ extension Session {
   /// Somebody has recorded who came.
   public var hasNumbers: Bool {
     participation.contains { $0.attended != nil || $0.firstTimers != nil }
+  }
+
+  /// The findings that forbid this session now that they are new to it: a reason that was given before them, for another
+  /// clash, is none for these.
+  func unexcused(_ findings: [Finding], since before: Session?, given reasons: [RuleID: String]) -> [Finding] {
+    findings.filter { finding in
+      guard finding.severity == .blocking else { return false }
+      guard let kept = reason(against: finding.rule) else { return true }
+      return reasons[finding.rule] == nil && kept == before?.reason(against: finding.rule)
+    }
   }
 
   /// Keeps the new reasons and those given before, as far as their rules still block: an old reason must

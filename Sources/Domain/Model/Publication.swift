@@ -75,7 +75,11 @@ extension Publication: SelfMerging {
   /// The greater number, and all the calendars of both. Where two machines gave the same number to different news, the
   /// next time it is told under a higher one.
   static func merged(_ one: Publication, _ other: Publication) -> Publication {
-    var merged = (one.sequence, one.modified) < (other.sequence, other.modified) ? other : one
+    // Any order will do, as long as it is the same from both sides.
+    func rank(_ line: Publication) -> (Int, Moment, String, Day, TimeOfDay, String) {
+      (line.sequence, line.modified, "\(line.fingerprint)", line.day, line.start, line.title)
+    }
+    var merged = rank(one) < rank(other) ? other : one
     merged.modified = max(one.modified, other.modified)
     if one.sequence == other.sequence, one.fingerprint != other.fingerprint { merged.fingerprint = .none }
     merged.calendars = (one.calendars + other.calendars).sortedOnce()

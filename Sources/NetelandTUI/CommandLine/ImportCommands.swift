@@ -17,7 +17,7 @@ struct ImportCommand: ParsableCommand {
 
 /// What both imports are told.
 struct ImportOptions: ParsableArguments {
-  @Argument(help: "The list, as CSV; - reads standard input.")
+  @Argument(help: "The file; - reads standard input.")
   var file: String
 
   @Flag(name: .customLong("dry-run"), help: "Show what would change, and change nothing.")

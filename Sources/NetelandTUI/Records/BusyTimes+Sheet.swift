@@ -7,14 +7,15 @@ enum BusyTimesField {
   static func field<Subject: Visitable>(
     _ key: String, _ times: WritableKeyPath<Subject, [BusyTime]> & Sendable, in world: World
   ) -> SheetField<Subject> {
-    let (format, year) = (world.format, world.year)
+    let (format, year, today) = (world.format, world.year, world.today)
     return SheetField<Subject>(key, .text) { subject in
       let typed = subject[keyPath: times].filter { $0.event == nil }
       return .text(typed.map { text($0.span, format) }.joined(separator: "; "))
     } set: { subject, value in
       var found: [BusyTime] = []
       for part in value.trimmed.split(separator: ";").map({ String($0).trimmed }) where !part.isEmpty {
-        guard let span = span(part, in: year), !span.minutesSinceEpoch.isEmpty else { return .notTimes(part) }
+        guard let span = span(part, in: year, today: today), !span.minutesSinceEpoch.isEmpty
+        else { return .notTimes(part) }
         // One that was there keeps the keys the program does not know.
         let known = subject[keyPath: times].first { $0.event == nil && $0.span == span }
         found.append(known ?? BusyTime(first: span.first, start: span.start, last: span.last, end: span.end))
@@ -33,14 +34,17 @@ enum BusyTimesField {
     return first == last ? "\(first) \(start)-\(end)" : "\(first) \(start) - \(last) \(end)"
   }
 
-  static func span(_ text: String, in year: SchoolYear) -> BusySpan? {
-    if let days = DaySpan(text, in: year) { return BusySpan(first: days.first, last: days.last) }
+  static func span(_ text: String, in year: SchoolYear, today: Day) -> BusySpan? {
+    if let days = DaySpan(text, in: year, today: today) {
+      return BusySpan(first: days.first, last: days.last)
+    }
     for index in text.indices where text[index] == "-" || text[index] == "–" {
       let before = String(text[..<index]).trimmed
       let after = String(text[text.index(after: index)...]).trimmed
-      guard let begin = moment(before, in: year), begin.minutes < TimeOfDay.minutesPerDay else { continue }
+      guard let begin = moment(before, in: year, today: today), begin.minutes < TimeOfDay.minutesPerDay
+      else { continue }
       let start = begin.minutes == 0 ? nil : TimeOfDay(minutes: begin.minutes)
-      if let end = moment(after, in: year) {
+      if let end = moment(after, in: year, today: today) {
         // Midnight at the beginning of a day is the end of the one before.
         let last = end.minutes == 0 ? end.day.adding(days: -1) : end.day
         return BusySpan(first: begin.day, start: start, last: last, end: inside(end.minutes))
@@ -56,9 +60,11 @@ enum BusyTimesField {
   private static func inside(_ minutes: Int) -> TimeOfDay? { minutes == 0 ? nil : TimeOfDay(minutes: minutes) }
 
   /// `25/11 13:30`
-  private static func moment(_ text: String, in year: SchoolYear) -> (day: Day, minutes: Int)? {
+  private static func moment(
+    _ text: String, in year: SchoolYear, today: Day
+  ) -> (day: Day, minutes: Int)? {
     guard let space = text.lastIndex(where: \.isWhitespace), let minutes = minutes(String(text[space...]).trimmed),
-      let days = DaySpan(String(text[..<space]).trimmed, in: year), days.first == days.last
+      let days = DaySpan(String(text[..<space]).trimmed, in: year, today: today), days.first == days.last
     else { return nil }
     return (days.first, minutes)
   }

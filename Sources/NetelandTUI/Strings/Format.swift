@@ -41,7 +41,8 @@ struct Format: Equatable, Sendable {
 
   /// `13:30-15:30`
   func span(_ start: TimeOfDay, minutes: Int) -> String {
-    let end = Int(start.minutes) + minutes
+    // What somebody typed may be any number.
+    let end = Int(start.minutes) + min(max(0, minutes), TimeOfDay.minutesPerDay)
     return "\(start)-\(two(end / 60 % 24)):\(two(end % 60))"
   }
 

@@ -134,7 +134,7 @@ struct SchoolGapRuleTests {
         == [.gapTooShort(SmallAlliance.oak, other: "c", days: 2, wanted: 30)])
   }
 
-  @Test("No gap is wanted, another school, or the same academy: nothing to say")
+  @Test("No gap is wanted, another school, the same academy or the same repeat: nothing to say")
   func nearMiss() {
     #expect(small(gap: nil).details(.schoolGap, of: later(1, in: small(gap: nil))) == [])
     #expect(
@@ -146,6 +146,13 @@ struct SchoolGapRuleTests {
     var second = later(1, in: series)
     #expect(series.details(.schoolGap, of: second).count == 1)
     second.academy = "academy"
+    #expect(series.details(.schoolGap, of: second) == [])
+    first.academy = nil
+    second.academy = nil
+    first.series = "weekly"
+    series.add(first)
+    #expect(series.details(.schoolGap, of: second).count == 1)
+    second.series = "weekly"
     #expect(series.details(.schoolGap, of: second) == [])
   }
 }

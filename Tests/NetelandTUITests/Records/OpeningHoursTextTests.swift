@@ -65,7 +65,7 @@ struct OpeningHoursTextTests {
     try after.apply(values.edit())
     let days = ["2026-11-25", "2026-11-26", "2026-11-27", "2026-12-03"].compactMap { Day($0) }
     #expect(after.guides[id]?.availableOn == days)
-    #expect(values.set("morgen", for: "availableOn") == .notSpans("morgen"))
+    #expect(values.set("ooit", for: "availableOn") == .notSpans("ooit"))
     _ = values.set("27/11-25/11", for: "availableOn")
     #expect(throws: SheetRefusal.fields(["availableOn": .endsBeforeItBegins])) { try values.edit() }
   }

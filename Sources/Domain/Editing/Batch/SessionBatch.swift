@@ -21,6 +21,8 @@ public struct SessionBatch: Sendable {
   }
 
   public let act: Act
+  /// Why it is done, where that was said of all of them.
+  private let why: String?
   /// In order of day, start and id as they were; new ones as they become.
   public private(set) var items: [Item]
   /// An academy that is made along with them.
@@ -33,6 +35,7 @@ public struct SessionBatch: Sendable {
     _ action: SessionAction, on ids: [RecordID<Session>], reason: String? = nil, in alliance: Alliance
   ) {
     act = action.act
+    if case .cancel(let reason) = action { why = reason } else { why = nil }
     academy = nil
     academyRefusal = nil
     self.alliance = alliance
@@ -58,6 +61,7 @@ public struct SessionBatch: Sendable {
     in alliance: Alliance
   ) {
     self.act = act
+    why = nil
     self.alliance = alliance
     let year = (drafts.first ?? others.first)?.schoolYear
     self.academy = academy.flatMap { record in year.map { ($0, record) } }
@@ -87,6 +91,8 @@ public struct SessionBatch: Sendable {
   public var added: [Item] { done.filter { $0.before == nil } }
   /// What it is about that can be done: where sessions are made those, and not the one they are linked to.
   public var results: [Item] { isAdding ? added : done }
+  /// The alliance with all of it done that can be: what a finding calls another session by.
+  public var afterwards: Alliance { future(with: done) }
   /// Whether it makes sessions.
   public var isAdding: Bool { items.contains { $0.before == nil } }
 
@@ -104,7 +110,7 @@ public struct SessionBatch: Sendable {
       let stored = item.before.map { StoredSession(year: year(of: $0), session: $0) }
       mutations += Edit.mutations(from: stored, to: item.after)
     }
-    return Edit(act, future(with: done).subject(of: results.map(\.after)), mutations)
+    return Edit(act, future(with: done).subject(of: results.map(\.after)), mutations).because(nil, why)
   }
 
   // MARK: Judging
@@ -144,7 +150,7 @@ public struct SessionBatch: Sendable {
       let findings = future.findings(for: items[index].after)
       items[index].findings = findings
       items[index].after.keep([:], against: findings)
-      var blocking = items[index].after.forbidden(by: findings)
+      var blocking = items[index].after.unexcused(findings, since: before, given: [:])
       // A finding it already had is no news.
       if let before, !blocking.isEmpty {
         let known = Set(old.findings(for: before))
@@ -229,10 +235,13 @@ extension FindingDetail {
   var others: [RecordID<Session>] {
     switch self {
     case .venueTaken(_, let other), .guideTaken(_, let other), .cohortTaken(_, let other),
-      .gapTooShort(_, let other, _, _):
+      .gapTooShort(_, let other, _, _), .travelTooShort(_, let other, _, _, _, _):
       [other]
     case .kitShort(_, _, _, let sessions): sessions
-    default: []
+    case .noLessons, .inHoliday, .onFreeDay, .duringLessons, .overCapacity, .overEnrolment, .overInvited, .manyInvited,
+      .guideAbsent, .guideOffWeekday, .guideOffDay, .guideBusy, .guideWithoutSkill, .venueBooked, .venueClosed,
+      .gradesOutsideWorkshop:
+      []
     }
   }
 }

@@ -172,6 +172,7 @@ public enum SessionAction: Equatable, Sendable {
       after.status = .cancelled
       after.cancelReason = reason
     case .change(let change):
+      guard session.status != .cancelled else { throw .wrongStatus(.cancelled) }
       after = try change.applied(to: session)
       let isMoved = after.day != session.day || after.start != session.start
       guard session.status.isOpen || !isMoved else { throw .wrongStatus(session.status) }

@@ -61,8 +61,10 @@ public struct BusyTimeImport: Sendable {
     for time in before {
       let isInYear = time.last >= year.firstDate && time.first <= year.lastDate
       if let event = time.event, let news = told[event] {
-        // Of an event that does not repeat there is one time, whatever the year.
-        guard news.spans.contains(time.span) || news.repeats && !isInYear else { continue }
+        let isReplaced = news.replaced.contains(CalendarEvents.BusyStart(time.span))
+        let isKept =
+          news.isPartial ? !isReplaced : !isInYear && (news.repeats || news.isElsewhere)
+        guard isKept || news.spans.contains(time.span) else { continue }
         known[event, default: []].insert(time.span)
       } else if let event = time.event, isWhole, isInYear, !events.unclear.contains(event) {
         continue
@@ -125,15 +127,14 @@ extension BusyTimeImport.Subject {
   }
 
   private func findings(in alliance: Alliance, _ year: SchoolYear, from today: Day) -> [Finding] {
+    // As the board finds them: a rule that the alliance has turned off forbids nothing.
     let board = SchedulingBoard(alliance, year: year)
     return board.sessions.filter { $0.status.isOpen && $0.day >= today && concerns($0) }
-      .flatMap { session in
-        switch self {
-        case .venue: VenueBookedRule.findings(for: Candidate(session), on: board)
-        case .guide(let id):
-          GuideBusyRule.findings(for: Candidate(session), on: board).filter {
-            if case .guideBusy(id, _) = $0.detail { true } else { false }
-          }
+      .flatMap(board.findings(for:)).filter { finding in
+        switch (self, finding.detail) {
+        case (.venue, .venueBooked): true
+        case (.guide(let id), .guideBusy(let busy, _)): busy == id
+        default: false
         }
       }
   }

@@ -5,6 +5,34 @@ struct CalendarEvents {
     let event: String
     var spans: Set<BusySpan> = []
     var repeats = false
+    /// Its one time lies outside these days.
+    var isElsewhere = false
+    /// Not all of it is said here, or understood: what is known of it stays, but for the times that are replaced.
+    var isPartial = false
+    /// When the times began that others are told in the place of.
+    var replaced: Set<BusyStart> = []
+  }
+
+  /// When a busy time begins.
+  struct BusyStart: Hashable {
+    let day: Day
+    /// Nil for a whole day.
+    let start: TimeOfDay?
+
+    init(_ span: BusySpan) {
+      day = span.first
+      start = span.start
+    }
+
+    /// Nil outside the days there are.
+    init?(_ point: CalendarTimes.Point) {
+      let span =
+        point.stamp.isDay
+        ? Day(daysSinceEpoch: point.stamp.day).map { BusySpan(first: $0, last: $0) }
+        : BusySpan(fromUTC: point.instant, to: point.instant + 60)
+      guard let span else { return nil }
+      self.init(span)
+    }
   }
 
   private(set) var told: [Told] = []
@@ -18,6 +46,8 @@ struct CalendarEvents {
   private let days: ClosedRange<Day>
   private let zones: [String: CalendarZone]
   private var budget = CalendarEvents.mostSteps
+  /// Whether a repetition of the event at hand was not understood.
+  private var isIncomplete = false
 
   /// - Parameter days: only what lies in these is given.
   init(_ reader: CalendarReader, in days: ClosedRange<Day>) {
@@ -60,10 +90,13 @@ struct CalendarEvents {
     let master = masters.enumerated().max { ($0.element.sequence, $0.offset) < ($1.element.sequence, $1.offset) }?
       .element
     var isUnclear = false
+    isIncomplete = false
     var replaced: Set<Int> = []
     for change in changes {
       do throws(CalendarProblem) {
-        replaced.insert(try instantReplaced(by: change))
+        let point = try pointReplaced(by: change)
+        replaced.insert(point.instant)
+        if let start = BusyStart(point) { told.replaced.insert(start) }
         told.spans.formUnion(try spans(of: change, without: []))
       } catch {
         problems.append(error)
@@ -72,25 +105,32 @@ struct CalendarEvents {
     }
     if let master {
       told.repeats = master.lines.contains { ["RRULE", "RDATE", "FREEBUSY"].contains($0.name) }
+      let elsewhere = leftOut[.outsideYear, default: 0]
       do throws(CalendarProblem) {
         told.spans.formUnion(try spans(of: master, without: replaced))
       } catch {
         problems.append(error)
         isUnclear = true
       }
+      told.isElsewhere = leftOut[.outsideYear, default: 0] > elsewhere
+      told.isPartial = isIncomplete
     } else {
+      // Only some times of a repetition that was told before.
       told.repeats = true
+      told.isPartial = true
     }
     if isUnclear { unclear.insert(event) } else { self.told.append(told) }
   }
 
-  private mutating func instantReplaced(by change: CalendarReader.RawEvent) throws(CalendarProblem) -> Int {
+  private mutating func pointReplaced(
+    by change: CalendarReader.RawEvent
+  ) throws(CalendarProblem) -> CalendarTimes.Point {
     let line = change.first("RECURRENCE-ID")!
     if line.parameter("RANGE") != nil {
       problems.append(CalendarProblem(line: line.number, kind: .thisAndFuture, found: line.value))
     }
     let zone = CalendarTimes.zone(of: line, among: zones, problems: &problems)
-    return try CalendarTimes.point(line.value[...], of: line, in: zone).instant
+    return try CalendarTimes.point(line.value[...], of: line, in: zone)
   }
 
   /// The busy times of an event but for those that begin at these instants.
@@ -134,12 +174,14 @@ struct CalendarEvents {
           .filter { isUntil(rule.until, $0, times) }
       } catch let error as RecurrenceRule.NotUnderstood {
         problems.append(CalendarProblem(line: line.number, kind: .repetitionNotUnderstood, found: error.part))
+        isIncomplete = true
       } catch {
         throw CalendarProblem(line: line.number, kind: .tooOften, found: line.value)
       }
     }
     for line in event.all("EXRULE") {
       problems.append(CalendarProblem(line: line.number, kind: .repetitionNotUnderstood, found: "EXRULE"))
+      isIncomplete = true
     }
     for line in event.all("RDATE") { points += try listed(line).map(\.point) }
     var excepted: Set<Int> = []

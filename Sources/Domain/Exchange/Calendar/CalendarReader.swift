@@ -59,6 +59,8 @@ struct CalendarReader {
     guard isCalendar else { throw .notACalendar }
     for lost in open {
       problems.append(CalendarProblem(line: lost.line, kind: .badNesting, found: "BEGIN:\(lost.name)"))
+      // The file was cut off: what is there of the event may not be all that was said.
+      events.removeAll { $0.line == lost.line }
     }
   }
 
@@ -95,7 +97,7 @@ private struct RawZone {
     var budget = Self.mostOnsets
     for lines in observances {
       func value(_ name: String) -> String? { lines.first { $0.name == name }?.value }
-      guard let start = value("DTSTART").flatMap({ CalendarStamp($0) }), !start.isUTC,
+      guard let start = value("DTSTART").flatMap(Self.start), !start.isUTC,
         let before = value("TZOFFSETFROM").flatMap(Self.offset), let after = value("TZOFFSETTO").flatMap(Self.offset)
       else { continue }
       var days = [start.day]
@@ -113,6 +115,12 @@ private struct RawZone {
       }
     }
     return onsets.isEmpty ? nil : .defined(onsets.sorted { $0.wall < $1.wall })
+  }
+
+  /// Some calendars let a zone begin in 1601, before the first `Day`: of those years nothing is asked.
+  private static func start(_ text: String) -> CalendarStamp? {
+    guard let year = Int(text.prefix(4)), year < Day.supportedYears.lowerBound else { return CalendarStamp(text) }
+    return CalendarStamp("1970" + text.dropFirst(4))
   }
 
   /// `+0100`, `-043000`: seconds ahead of UTC.

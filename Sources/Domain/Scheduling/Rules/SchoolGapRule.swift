@@ -1,7 +1,7 @@
 /// The days the alliance wants between two sessions of one school, to the last session before and the first
 /// one after.
 ///
-/// A gap of 7 allows the same weekday a week later. Sessions of one academy are a series and set no gap
+/// A gap of 7 allows the same weekday a week later. Sessions of one academy or of one repeat are a series and set no gap
 /// between them.
 enum SchoolGapRule: SchedulingRule {
   static var severity: Severity? { .advisory }
@@ -25,6 +25,7 @@ enum SchoolGapRule: SchedulingRule {
     let bookings = board.schools[school]
     func counts(_ other: Session) -> Bool {
       other.id != session.id && (other.academy == nil || other.academy != session.academy)
+        && (other.series == nil || other.series != session.series)
     }
     // Walks outwards from the candidate's own place, past the few sessions that do not count.
     let place = bookings.firstIndex(startingAt: candidate.minutes.lowerBound)

@@ -55,7 +55,13 @@ public struct RepeatDays: Equatable, Sendable {
 
   /// The days on which a session comes again, its own day left out. They stay in its school year: the next one has
   /// another calendar, other classes and other academies.
-  public init(_ repetition: Repetition, of session: Session, in alliance: Alliance) {
+  /// - Parameters:
+  ///   - kept: days that are taken although they would be skipped.
+  ///   - left: days that are not wanted. Neither taken nor skipped, they do not count.
+  public init(
+    _ repetition: Repetition, of session: Session, keeping kept: Set<Day> = [], leaving left: Set<Day> = [],
+    in alliance: Alliance
+  ) {
     let year = session.schoolYear
     let calendars = SchoolCalendars(alliance, year: year)
     let schools = session.participation.map(\.school).sortedOnce()
@@ -78,9 +84,9 @@ public struct RepeatDays: Equatable, Sendable {
 
     var day = session.day.adding(days: 7 * repetition.weeks)
     while day <= last, days.count < times {
-      if let reason = calendars.reasonToSkip(day, during: session.span, for: schools) {
+      if !kept.contains(day), let reason = calendars.reasonToSkip(day, during: session.span, for: schools) {
         skipped.append(SkippedDay(day: day, reason: reason))
-      } else {
+      } else if !left.contains(day) {
         days.append(day)
       }
       day = day.adding(days: 7 * repetition.weeks)

@@ -33,6 +33,7 @@ public struct SeriesPlan: Equatable, Sendable {
     var linked = template
     if let academy {
       linked.academy = academy.id
+      linked.series = nil
     } else if linked.series == nil {
       linked.series = series
     }

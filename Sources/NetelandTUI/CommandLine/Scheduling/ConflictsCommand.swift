@@ -32,11 +32,7 @@ struct ConflictsCommand: ParsableCommand, FolderCommand {
   func execute(on folder: OpenFolder) throws -> ExitStatus {
     var year = folder.year(year)
     if let session {
-      guard let found = folder.alliance.session(RecordID(session)) else {
-        folder.output.complain(folder.strings.rules.noSuchSession(session))
-        return .refused
-      }
-      year = found.schoolYear
+      year = try folder.session(session).schoolYear
     }
     let lines = ScheduleFinding.all(in: year, folder).filter { line in
       (session.map { line.session.id.text == $0 } ?? true) && (!isOpenOnly || line.session.status.isOpen)

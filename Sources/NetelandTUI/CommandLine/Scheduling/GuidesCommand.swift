@@ -22,10 +22,7 @@ struct GuidesCommand: ParsableCommand, FolderCommand {
 
   func execute(on folder: OpenFolder) throws -> ExitStatus {
     if let session {
-      guard let found = folder.alliance.session(RecordID(session)) else {
-        folder.output.complain(folder.strings.rules.noSuchSession(session))
-        return .refused
-      }
+      let found = try folder.session(session)
       show(SchedulingBoard(folder.alliance, year: found.schoolYear).guideOffers(for: found), folder)
       return .done
     }

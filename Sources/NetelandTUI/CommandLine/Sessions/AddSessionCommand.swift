@@ -61,7 +61,7 @@ struct AddSessionCommand: ParsableCommand, PlanningCommand {
   @Option(help: "The workshop: its code, its title or the beginning of it.")
   var workshop: String
 
-  @Option(help: "The day: 2026-11-25, 25/11/2026 or 25/11.")
+  @Option(help: "The day: 2026-11-25, 25/11, wed 25 nov, next wednesday or +2w.")
   var day: String
 
   @Option(help: ArgumentHelp("The hour at which it starts.", valueName: "13:30"))
@@ -96,7 +96,7 @@ struct CopySessionCommand: ParsableCommand, PlanningCommand {
   @Argument(help: "The session, by its id as neteland sessions shows it.")
   var id: String
 
-  @Option(help: "The day: 2026-11-25, 25/11/2026 or 25/11; else the next one on which it would come again.")
+  @Option(help: "The day: 2026-11-25, 25/11, wed 25 nov or +2w; else the next one on which it would come again.")
   var day: String?
 
   @Option(help: ArgumentHelp("The hour at which it starts; else the same.", valueName: "13:30"))

@@ -7,6 +7,8 @@ struct BatchReport {
   private let options: PlanningOptions
   private let folder: OpenFolder
   private let names: Names
+  /// In which other sessions are called by where they go.
+  private let afterwards: Alliance
 
   init(_ batch: SessionBatch, skipped: [SkippedDay], options: PlanningOptions, in folder: OpenFolder) {
     self.batch = batch
@@ -14,6 +16,7 @@ struct BatchReport {
     self.options = options
     self.folder = folder
     names = folder.names
+    afterwards = batch.afterwards
   }
 
   private var texts: SeriesStrings { folder.strings.series }
@@ -70,7 +73,7 @@ struct BatchReport {
   }
 
   private func text(_ finding: Finding, of item: SessionBatch.Item) -> String {
-    folder.strings.findings.text(finding, in: folder.alliance, format: folder.format, of: item.after)
+    folder.strings.findings.text(finding, in: afterwards, format: folder.format, of: item.after)
   }
 
   func json(isSaved: Bool) -> JSONValue {

@@ -13,7 +13,7 @@ struct MoveSessionsCommand: ParsableCommand, PlanningCommand {
 
   @OptionGroup var choice: SessionChoice
 
-  @Option(help: "The day all of them move to: 2026-11-25, 25/11/2026 or 25/11.")
+  @Option(help: "The day all of them move to: 2026-11-25, 25/11 or wed 25 nov.")
   var day: String?
 
   @Option(help: ArgumentHelp("So many days later, or earlier with a minus: --by=-7.", valueName: "days"))

@@ -52,24 +52,23 @@ struct RepeatSessionCommand: ParsableCommand, PlanningCommand {
     let template = try folder.session(id)
     let end: Repetition.End =
       if let until { .until(try folder.day(until)) } else if let times { .times(times) } else { .nextHoliday }
-    let found = RepeatDays(Repetition(weeks: weeks, end: end), of: template, in: folder.alliance)
     let kept = Set(try days(keep, in: folder))
     let left = Set(try days(leave, in: folder))
-    let taken = found.skipped.map(\.day).filter(kept.contains)
-    var plan = SeriesPlan(template, on: (found.days + taken).filter { !left.contains($0) }.sorted())
+    let found = RepeatDays(
+      Repetition(weeks: weeks, end: end), of: template, keeping: kept, leaving: left, in: folder.alliance)
+    var plan = SeriesPlan(template, on: found.days)
     plan.workshops =
       try workshops.map { text in
         try text.split(separator: ",").flatMap { try folder.choice(String($0), of: .workshop, for: template) }
           .map { RecordID($0) }
       } ?? []
     plan.membership = membership(of: template, in: folder)
-    let skipped = found.skipped.filter { !kept.contains($0.day) }
     let fresh = folder.freshID()
     let batch = plan.batch(
       ids: IDSource.ids(plan.days.count, from: fresh), series: RecordID(fresh), reason: options.reason,
       in: folder.alliance)
     if plan.days.isEmpty { folder.output.complain(folder.strings.series.nothingNew) }
-    return max(try folder.carryOut(batch, options, skipped: skipped), plan.days.isEmpty ? .refused : .done)
+    return max(try folder.carryOut(batch, options, skipped: found.skipped), plan.days.isEmpty ? .refused : .done)
   }
 
   private func days(_ text: String?, in folder: OpenFolder) throws(UsageProblem) -> [Day] {

@@ -23,13 +23,13 @@ extension Guide: SheetSubject {
   /// `25/11; 3/12-4/12`: days besides those of the week; one without a year lies in the school year in view.
   private static func availableOn(in world: World) -> SheetField<Guide> {
     let format = world.format
-    let year = world.year
+    let (year, today) = (world.year, world.today)
     return SheetField<Guide>("availableOn", .text) {
       .text($0.availableOn.map(format.dateOnly).joined(separator: "; "))
     } set: { guide, value in
       var days: [Day] = []
       for part in value.trimmed.split(separator: ";").map({ String($0).trimmed }) where !part.isEmpty {
-        guard let span = DaySpan(part, in: year) else { return .notSpans(part) }
+        guard let span = DaySpan(part, in: year, today: today) else { return .notSpans(part) }
         guard span.first <= span.last else { return .endsBeforeItBegins }
         guard span.first.distance(to: span.last) < 366 else { return .notSpans(part) }
         days += (span.first...span.last).filter { !days.contains($0) }

@@ -53,9 +53,6 @@ struct AgendaLook: Sendable {
     return sessions[start..<max(start, first(from: days.upperBound.adding(days: 1)))]
   }
 
-  /// A board to ask about what is not there yet. Made anew each time: who asks slot after slot keeps it meanwhile.
-  func board() -> SchedulingBoard { SchedulingBoard(world.alliance, year: world.year) }
-
   var names: Names { Names(world.alliance, words: world.strings.words, format: world.format) }
 
   /// The room of a view: that of the screen without the names of the views.

@@ -24,7 +24,9 @@ struct BatchPreview: Sendable {
     // Of a series that is made only what is new; the session it comes from stays as it is.
     let isMaking = batch.act == .scheduled
     let shown = batch.items.filter { !isMaking || $0.before == nil || $0.refusal != nil }
-    let names = Names(world.alliance, words: world.strings.words, format: world.format)
+    // Others are called by where they go.
+    let afterwards = batch.afterwards
+    let names = Names(afterwards, words: world.strings.words, format: world.format)
     let showsWorkshop = !isMaking || Set(shown.map(\.after.workshop)).count > 1
     func line(_ item: SessionBatch.Item) -> StyledText {
       Self.line(item, names: names, showsWorkshop: showsWorkshop, in: world)
@@ -53,7 +55,7 @@ struct BatchPreview: Sendable {
     let what = showsWorkshop ? names.workshop(session.workshop) + "  " : ""
     if let refusal = item.refusal {
       return StyledText("\(Signs.bad) ", .bad) + StyledText(when + what)
-        + StyledText(why(refusal, of: session, in: world), .bad)
+        + StyledText(why(refusal, of: session, in: names.alliance, world), .bad)
     }
     if item.isSame {
       return StyledText("= ", .muted) + StyledText(when + what + texts.alreadySo, .muted)
@@ -69,11 +71,11 @@ struct BatchPreview: Sendable {
   }
 
   /// Everything that stands in the way of one session.
-  static func why(_ refusal: Refusal, of session: Session, in world: World) -> String {
+  static func why(_ refusal: Refusal, of session: Session, in alliance: Alliance, _ world: World) -> String {
     guard case .blocked(let findings) = refusal else {
-      return world.strings.problems.text(refusal, in: world.alliance, of: session)
+      return world.strings.problems.text(refusal, in: alliance, of: session)
     }
-    return findings.map { world.strings.findings.text($0, in: world.alliance, format: world.format, of: session) }
+    return findings.map { world.strings.findings.text($0, in: alliance, format: world.format, of: session) }
       .joined(separator: "; ")
   }
 

@@ -103,7 +103,7 @@ struct BulkScreen: BatchForm {
   }
 
   private func dayChange(in world: World) -> SessionChange.DayChange? {
-    DayChangeInput.read(form.text(of: BulkField.to.rawValue), in: world.year)
+    DayChangeInput.read(form.text(of: BulkField.to.rawValue), in: world.year, today: world.today)
   }
 
   /// Nil while something is missing that it needs, or cannot be read.
@@ -142,9 +142,9 @@ struct BulkScreen: BatchForm {
 /// Where several sessions are moved to: a day, or so much later or earlier.
 enum DayChangeInput {
   /// `+7`, `-3d`, `+1w`, `-2 weken`; else a day as people type it.
-  static func read(_ text: String, in year: SchoolYear) -> SessionChange.DayChange? {
+  static func read(_ text: String, in year: SchoolYear, today: Day) -> SessionChange.DayChange? {
     guard let sign = text.trimmed.first, sign == "+" || sign == "-" else {
-      return DayInput.day(text, in: year).map { .to($0) }
+      return DayInput.day(text, in: year, today: today).map { .to($0) }
     }
     let text = text.filter { $0 != " " }.lowercased()
     let digits = text.dropFirst().prefix { ("0"..."9").contains($0) }

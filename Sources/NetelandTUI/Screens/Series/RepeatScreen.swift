@@ -72,16 +72,15 @@ struct RepeatScreen: BatchForm {
       show(nil, in: world)
       return
     }
-    let found = RepeatDays(repetition, of: template, in: world.alliance)
-    offer(found, in: world)
-    let keep = days(of: .keep)
-    let leave = days(of: .leave)
-    var plan = SeriesPlan(template, on: (found.days.filter { !leave.contains($0) } + keep).sorted())
+    offer(RepeatDays(repetition, of: template, in: world.alliance), in: world)
+    let found = RepeatDays(
+      repetition, of: template, keeping: Set(days(of: .keep)), leaving: Set(days(of: .leave)), in: world.alliance)
+    var plan = SeriesPlan(template, on: found.days)
     plan.workshops = form.keys(of: RepeatField.workshops.rawValue).map { RecordID($0) }
     plan.membership = membership(of: template, in: world)
     let batch = plan.batch(
       ids: IDSource.ids(plan.days.count, from: id), series: RecordID(id), reason: reason, in: world.alliance)
-    show(batch, skipped: found.skipped.filter { !keep.contains($0.day) }, in: world)
+    show(batch, skipped: found.skipped, in: world)
   }
 
   /// Nil while a number or a day is missing or wrong.

@@ -14,6 +14,7 @@ struct SessionFormScreen: Screen {
   private let openedAt: Int
   /// The draft by which the guides stand in their order, without guides; nil while they stand by name.
   private var ranked: Session?
+  private var hasForgottenReason = false
   /// What the rules say of the draft, blocking first; empty while it is no session yet.
   var findings: [Finding] = []
 
@@ -156,8 +157,20 @@ struct SessionFormScreen: Screen {
     let merged = original.flatMap { try? draft.merged(since: $0, in: world.alliance) }
     let found = board.findings(for: merged ?? draft)
     findings = found.filter { $0.severity == .blocking } + found.filter { $0.severity != .blocking }
+    forgetOldReason()
     form.setHidden(
       !findings.contains { $0.severity == .blocking }, of: SessionFields.reason.rawValue)
+  }
+
+  /// A reason that was given for one clash is none for another: it is asked anew.
+  private mutating func forgetOldReason() {
+    guard let original, let old = original.overrides.first?.reason, !hasForgottenReason,
+      form.text(of: SessionFields.reason.rawValue) == old, findings.contains(where: { $0.severity == .blocking })
+    else { return }
+    let known = Set(board.findings(for: original))
+    guard findings.contains(where: { $0.severity == .blocking && !known.contains($0) }) else { return }
+    form.set(.text(""), of: SessionFields.reason.rawValue)
+    hasForgottenReason = true
   }
 
   /// Puts the guides in the order in which they can do it, each with why or why not; only when something that this depends
@@ -181,6 +194,10 @@ struct SessionFormScreen: Screen {
     }
     guard let draft = draft(in: world) else {
       return missing(in: world)
+    }
+    if draft.status == .held, draft.day > world.today {
+      form.focus(on: SessionFields.day.rawValue)
+      return [.say(Notice(.refused, world.strings.agenda.notYet(world.format.dayAndMonth(draft.day))))]
     }
     let reason = form.text(of: SessionFields.reason.rawValue)
     let rules = Set(findings.filter { $0.severity == .blocking }.map(\.rule))

@@ -15,8 +15,7 @@ extension RulesStrings {
     isNow: { "\($0): \($1)" },
     alreadyUsual: "dit is al de gewone stand",
     name: "Regel",
-    noFindings: { "Niets botst in \($0)" },
-    noSuchSession: { "Er is geen sessie \($0.harmless)" })
+    noFindings: { "Niets botst in \($0)" })
 }
 
 private enum DutchRules {

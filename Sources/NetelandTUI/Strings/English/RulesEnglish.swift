@@ -15,8 +15,7 @@ extension RulesStrings {
     isNow: { "\($0): \($1)" },
     alreadyUsual: "it has its usual weight already",
     name: "Rule",
-    noFindings: { "Nothing clashes in \($0)" },
-    noSuchSession: { "There is no session \($0.harmless)" })
+    noFindings: { "Nothing clashes in \($0)" })
 }
 
 private enum EnglishRules {

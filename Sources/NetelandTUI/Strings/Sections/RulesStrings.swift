@@ -29,5 +29,4 @@ struct RulesStrings: Sendable {
   let name: String
   /// From the year.
   let noFindings: @Sendable (SchoolYear) -> String
-  let noSuchSession: @Sendable (String) -> String
 }

@@ -119,6 +119,10 @@ struct SessionBatchTests {
     let cancelled = SessionBatch(.cancel(reason: "Ziek"), on: all(small), in: small.alliance)
     #expect(cancelled.done.map(\.after.id) == ["s0", "s1"])
     #expect(try applied(cancelled, to: small).session("s1")?.cancelReason == "Ziek")
+    #expect(cancelled.edit.reason == "Ziek")
+    let staffed = SessionBatch(change { $0.guides = [.add("bo")] }, on: all(small), in: small.alliance)
+    #expect(staffed.done.map(\.after.id) == ["s0", "s1", "s2"])
+    #expect(staffed.refused.map(\.refusal) == [.wrongStatus(.cancelled)])
     #expect(
       SessionBatch(.cancel(reason: " "), on: ["s0"], in: small.alliance).items[0].refusal
         == .missingField(kind: .session, field: "cancelReason"))

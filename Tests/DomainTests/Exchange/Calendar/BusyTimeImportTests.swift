@@ -65,13 +65,13 @@ struct BusyTimeImportTests {
       RRULE:FREQ=YEARLY;BYDAY=1SU;BYMONTH=11
       END:STANDARD
       BEGIN:DAYLIGHT
-      DTSTART:19700308T020000
+      DTSTART:16010101T020000
       TZOFFSETFROM:-0500
       TZOFFSETTO:-0400
       RRULE:FREQ=YEARLY;BYDAY=2SU;BYMONTH=3
       END:DAYLIGHT
       END:VTIMEZONE
-      """.replacing("16010101", with: "19701101")
+      """
     let found = try added(
       event("UID:1", "DTSTART;TZID=Customized Time Zone:20261030T090000", "DURATION:PT1H"),
       event("UID:2", "DTSTART;TZID=Customized Time Zone:20261102T090000", "DURATION:PT1H"), zone)
@@ -183,6 +183,50 @@ struct BusyTimeImportTests {
     #expect(alliance.venues["lab"]?.bookings.count == 24)
     let once = try read(calendar(event("UID:1", "DTSTART:20261125T133000", "DURATION:PT1H")), in: alliance)
     #expect(once.removed.count == 24 && once.added.count == 1)
+  }
+
+  @Test("An event that does not repeat stays in its own year, whichever year is taken in")
+  func onceInEachYear() throws {
+    var alliance = alliance
+    let bytes = calendar(
+      event("UID:1", "DTSTART:20261125T133000", "DURATION:PT1H"),
+      event("UID:2", "DTSTART:20271124T133000", "DURATION:PT1H"))
+    for year in [year, year.next, year] {
+      let outcome = try BusyTimeImport(
+        bytes, fileName: "", for: .venue("lab"), year: year, today: Day("2026-11-21")!, in: alliance)
+      #expect(outcome.removed.isEmpty)
+      try alliance.apply(outcome.edit)
+    }
+    #expect(text(alliance.venues["lab"]!.bookings) == ["2026-11-25 13:30 14:30", "2027-11-24 13:30 14:30"])
+  }
+
+  @Test("One time of a repetition that is told by itself takes the place of that time, and of no other")
+  func oneTime() throws {
+    var alliance = alliance
+    let weekly = calendar(
+      event("UID:1", "DTSTART:20261125T133000", "DURATION:PT1H", "RRULE:FREQ=WEEKLY;COUNT=3"))
+    try alliance.apply(read(weekly).edit)
+    let moved = calendar(
+      event("UID:1", "RECURRENCE-ID:20261202T133000", "DTSTART:20261203T100000", "DURATION:PT1H"))
+    let outcome = try read(moved, in: alliance)
+    #expect(text(outcome.removed) == ["2026-12-02 13:30 14:30"])
+    #expect(text(outcome.added) == ["2026-12-03 10:00 11:00"])
+    try alliance.apply(outcome.edit)
+    #expect(try read(moved, in: alliance).edit.isEmpty)
+    #expect(alliance.venues["lab"]?.bookings.count == 3)
+  }
+
+  @Test("A repetition that is not understood takes nothing away of what was known")
+  func notUnderstood() throws {
+    var alliance = alliance
+    let weekly = event("UID:1", "DTSTART:20261125T133000", "DURATION:PT1H", "RRULE:FREQ=WEEKLY;COUNT=3")
+    try alliance.apply(read(calendar(weekly)).edit)
+    for rule in ["RRULE:FREQ=HOURLY", "RRULE:FREQ=YEARLY;BYWEEKNO=48"] {
+      let outcome = try read(
+        calendar(event("UID:1", "DTSTART:20261125T133000", "DURATION:PT1H", rule)), in: alliance)
+      #expect(outcome.removed.isEmpty && outcome.added.isEmpty)
+      #expect(outcome.problems.count == 1)
+    }
   }
 
   @Test("The order and the unknown keys of what is there already are left alone where nothing is news")

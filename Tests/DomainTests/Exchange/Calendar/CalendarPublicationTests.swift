@@ -172,6 +172,9 @@ struct CalendarPublicationTests {
       #expect(merged.sequence == 3 && merged.fingerprint == .none)
       #expect(merged.calendars == ["all", "guide:an"] && merged.modified.secondsSince1970 == 9)
     }
+    other.modified = one.modified
+    other.day = SmallAlliance.wednesday.adding(days: 1)
+    #expect(Publication.merged(one, other) == Publication.merged(other, one))
     other.sequence = 2
     #expect(Publication.merged(one, other).fingerprint == ContentHash(bits: 1))
     #expect(Publication.merged(other, one).sequence == 3)

@@ -316,11 +316,11 @@ struct BulkScreenTests {
       ("-1w", .by(days: -7)), ("25/11", .to(Day("2026-11-25")!)), ("wo 25/11/2026", .to(Day("2026-11-25")!)),
     ])
   func dayChanges(text: String, wanted: SessionChange.DayChange) {
-    #expect(DayChangeInput.read(text, in: SeriesStage.year) == wanted)
+    #expect(DayChangeInput.read(text, in: SeriesStage.year, today: Day("2026-11-21")!) == wanted)
   }
 
   @Test("What is neither is not taken", arguments: ["", "+", "+x", "+7m", "+99999", "x"])
   func noDayChange(text: String) {
-    #expect(DayChangeInput.read(text, in: SeriesStage.year) == nil)
+    #expect(DayChangeInput.read(text, in: SeriesStage.year, today: Day("2026-11-21")!) == nil)
   }
 }

@@ -179,7 +179,7 @@ struct AgendaWeek: AgendaView {
     switch action {
     case .up: move(.up, look)
     case .down: move(.down, look)
-    case .left, .back: return move(columns: -1, look)
+    case .left: return move(columns: -1, look)
     case .right: return move(columns: 1, look)
     case .pageUp: return turn(days: -7, look)
     case .pageDown: return turn(days: 7, look)
