@@ -1,7 +1,7 @@
 """How long one step takes of a session that is held over the week: from the key to the last byte of its frame, with a few
 hundred sessions in the year in view and with more. Each step asks the rules about the slot, and about the others in view.
 
-  measure_placement.py [--steps 200] [--sessions 300,1000,10000] BINARY
+  measure_placement.py [--steps 200] [--sessions 300,1000] BINARY
 """
 
 import argparse
@@ -49,7 +49,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("binary", type=pathlib.Path)
     parser.add_argument("--steps", type=int, default=200)
-    parser.add_argument("--sessions", default="300,1000,10000", help="in the year in view")
+    parser.add_argument("--sessions", default="300,1000", help="in the year in view")
     options = parser.parse_args()
     binary = str(options.binary.resolve())
     head = ["a held session, one step, ms"]
