@@ -155,7 +155,8 @@ static const uint32_t neteland_key_function = KEY_F0;
 static const mmask_t neteland_mouse_none = 0;
 static const mmask_t neteland_mouse_wanted =
     BUTTON1_PRESSED | BUTTON1_RELEASED | BUTTON2_PRESSED | BUTTON2_RELEASED | BUTTON3_PRESSED | BUTTON3_RELEASED |
-    BUTTON4_PRESSED | BUTTON5_PRESSED | BUTTON_SHIFT | BUTTON_CTRL | BUTTON_ALT;
+    BUTTON4_PRESSED | BUTTON5_PRESSED | BUTTON_SHIFT | BUTTON_CTRL | BUTTON_ALT | REPORT_MOUSE_POSITION;
+static const mmask_t neteland_mouse_moved = REPORT_MOUSE_POSITION;
 static const mmask_t neteland_mouse_press_left = BUTTON1_PRESSED;
 static const mmask_t neteland_mouse_release_left = BUTTON1_RELEASED;
 static const mmask_t neteland_mouse_press_middle = BUTTON2_PRESSED;

@@ -18,7 +18,7 @@ KEYS = {
     "ctrl-r": "\x12", "ctrl-s": "\x13", "ctrl-z": "\x1a", "f1": "\x1bOP",
 }
 # What a program switches on, and has to switch off again: alternate screen, hidden cursor, bracketed paste, mouse.
-MODES = {"?1049": "alternate screen", "?2004": "bracketed paste", "?1000": "mouse", "?1006": "mouse"}
+MODES = {"?1049": "alternate screen", "?2004": "bracketed paste", "?1000": "mouse", "?1002": "mouse", "?1006": "mouse"}
 
 
 class Failed(Exception):

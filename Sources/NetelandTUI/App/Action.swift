@@ -33,7 +33,7 @@ enum Action: String, CaseIterable, Sendable {
   case showHistory, takeBack
   // Where changes contradict the files
   case showConflicts, takeOurs, keepTheirs, takeAllOurs, keepAllTheirs
-  case language, problems, help, suspend, quit
+  case language, mouse, problems, help, suspend, quit
   // In a form
   case submit
   // In a question

@@ -26,11 +26,15 @@ struct AppState: Sendable {
   let keys: KeyBindings
   /// Shown to visitors: nothing leaves the program but through `q`.
   let isDemo: Bool
+  /// Whether the mouse speaks to the program; else the terminal selects text with it.
+  var isMouseOn: Bool
+  /// What the mouse button went down on and has not let go.
+  var drag: Drag?
 
   /// - Parameter user: whose changes `u` takes back.
   init(
     world: World, size: Size, ids: IDSource, now: Int, user: String = "", keys: KeyBindings = .standard,
-    isDemo: Bool = false
+    isDemo: Bool = false, isMouseOn: Bool = true
   ) {
     self.world = world
     timeline = Timeline(of: user)
@@ -39,6 +43,7 @@ struct AppState: Sendable {
     self.now = now
     self.keys = keys
     self.isDemo = isDemo
+    self.isMouseOn = isMouseOn
     self.world.room = AppState.room(in: size)
     screens = ScreenID.allCases.map(\.fresh)
     screens[shown.rawValue].refresh(in: self.world)

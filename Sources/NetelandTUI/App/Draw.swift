@@ -20,7 +20,11 @@ extension AppState {
     let (status, body) = middle.splitBottom(1)
     drawHead(in: head, on: &buffer)
     var cursor = screens[shown.rawValue].draw(in: body, on: &buffer, world: world)
-    for layer in layers { cursor = layer.draw(in: body, on: &buffer, world: world) }
+    for layer in layers {
+      // A layer does not share the mouse with what is below it.
+      buffer.note(body, .nothing)
+      cursor = layer.draw(in: body, on: &buffer, world: world)
+    }
     drawStatus(in: status, on: &buffer)
     Footer(hints).draw(in: foot, on: &buffer)
     return cursor

@@ -76,6 +76,11 @@ struct KeyBindings: Sendable {
     return nil
   }
 
+  /// Whether some key does this in these contexts.
+  func binds(_ action: Action, in contexts: [KeyContext]) -> Bool {
+    contexts.contains { byContext[$0]?.contains { $0.action == action } == true }
+  }
+
   /// The bindings that hold in these contexts, nearest first; what a nearer context binds anew is left out.
   func bindings(in contexts: [KeyContext]) -> [KeyBinding] {
     var found: [KeyBinding] = []

@@ -28,6 +28,9 @@ protocol Screen: Sendable {
   /// Stands on something. What it does not show it ignores.
   mutating func focus(on focus: Focus, in world: World)
 
+  /// Stands on an hour of a grid, or holds over it what is held. What has no such grid ignores it.
+  mutating func point(at slot: Slot, in world: World) -> [Request]
+
   /// Why an action of its context can do nothing at the moment, in the interface's language; nil where it can.
   func refusal(of action: Action, in world: World) -> String?
 
@@ -41,6 +44,7 @@ extension Screen {
   mutating func type(_ key: Key, in world: World) -> [Request] { [] }
   mutating func paste(_ text: String, in world: World) -> [Request] { [] }
   mutating func focus(on focus: Focus, in world: World) {}
+  mutating func point(at slot: Slot, in world: World) -> [Request] { [] }
   func refusal(of action: Action, in world: World) -> String? { nil }
 }
 

@@ -184,6 +184,7 @@ extension KeyBindings {
     KeyBinding(.everywhere, [.character("U")], .showHistory),
     KeyBinding(.everywhere, [.character("C")], .showConflicts),
     KeyBinding(.everywhere, [.character("L")], .language),
+    KeyBinding(.everywhere, [.character("M")], .mouse),
     KeyBinding(.everywhere, [.character("P")], .problems),
     KeyBinding(.everywhere, [.character("?"), .function(1)], .help, footer: 2),
     KeyBinding(.everywhere, [.control("z")], .suspend),

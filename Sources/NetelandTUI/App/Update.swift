@@ -60,12 +60,14 @@ extension AppState {
       return [.end(signal: signal)]
     case .endOfInput:
       return [.quit]
-    case .mouse, .wake:
+    case .mouse(let event):
+      return take(event)
+    case .wake:
       return []
     }
   }
 
-  private mutating func press(_ key: Key) -> [Command] {
+  mutating func press(_ key: Key) -> [Command] {
     notice = nil
     news = nil
     if let action = keys.action(for: key, in: contexts) { return perform(action) }
@@ -90,6 +92,11 @@ extension AppState {
       return isDemo ? [] : [.suspend]
     case .help:
       layers.append(HelpScreen(bindings: keys.bindings(in: contexts), world))
+      return []
+    case .mouse:
+      isMouseOn.toggle()
+      drag = nil
+      notice = Notice(.hint, isMouseOn ? world.strings.mouse.taken : world.strings.mouse.given)
       return []
     case .language:
       world.language = world.language.next

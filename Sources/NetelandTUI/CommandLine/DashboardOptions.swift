@@ -6,6 +6,8 @@ struct DashboardOptions: Equatable {
   var language: Language?
   var isDemo = false
   var isReadOnly = false
+  /// Whether the mouse speaks to the program from the start.
+  var hasMouse = true
   /// The day to take for today; nil follows the calendar.
   var today: Day?
 
@@ -18,6 +20,7 @@ struct DashboardOptions: Equatable {
       switch argument {
       case "--demo": isDemo = true
       case "--read-only": isReadOnly = true
+      case "--no-mouse": hasMouse = false
       case "--data":
         guard let value = rest.next(), !value.hasPrefix("-") else { return nil }
         data = value

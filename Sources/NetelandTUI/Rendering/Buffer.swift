@@ -11,6 +11,8 @@ struct Buffer: Sendable {
   /// What is written with several scalars, once each; cells refer to it by index.
   private(set) var clusters: [String] = []
   private var clusterIndices: [String: UInt32] = [:]
+  /// What is where, for the mouse; nil while nobody asks.
+  var hits: HitMap?
 
   init(size: Size) {
     self.size = size

@@ -19,7 +19,7 @@ enum Dashboard {
         folder = Surroundings.dataFolder(given: options.data)
       }
       let store = try Store.open(folder, forReadingOnly: options.isReadOnly)
-      let ending = try show(store, language: language, clock: clock, isDemo: options.isDemo)
+      let ending = try show(store, language: language, clock: clock, options)
       if case .signal(let number) = ending {
         demoFolder?.remove()
         SignalGuard.endProcess(by: number)
@@ -36,7 +36,7 @@ enum Dashboard {
   }
 
   private static func show(
-    _ store: Store, language: Language, clock: WallClock, isDemo: Bool
+    _ store: Store, language: Language, clock: WallClock, _ options: DashboardOptions
   ) throws -> Runner.Ending {
     let author = Surroundings.author(at: clock)
     let world = World(
@@ -46,7 +46,7 @@ enum Dashboard {
     let terminal = try CursesTerminal()
     let state = AppState(
       world: world, size: terminal.size, ids: IDSource(seed: Surroundings.seed()), now: clock.secondsSince1970,
-      user: author.user, isDemo: isDemo)
+      user: author.user, isDemo: options.isDemo, isMouseOn: options.hasMouse)
     let runner = Runner(state, terminal: terminal, saver: saver, clock: clock)
     let ending = runner.run { saver.start() }
     let behind = saver.finish()

@@ -65,5 +65,6 @@ final class Runner {
     var buffer = Buffer(size: state.size)
     let cursor = state.draw(on: &buffer)
     terminal.present(buffer, cursor: cursor)
+    terminal.setMouse(state.isMouseOn)
   }
 }

@@ -8,6 +8,7 @@ final class Strings: Sendable {
   let dayWords: DayWordStrings
   let calendars: CalendarFileStrings
   let app: AppStrings
+  let mouse: MouseStrings
   let actions: ActionStrings
   let words: WordStrings
   let edits: EditStrings
@@ -41,7 +42,7 @@ final class Strings: Sendable {
 
   init(
     calendar: CalendarStrings, dayWords: DayWordStrings,
-    calendars: CalendarFileStrings,
+    calendars: CalendarFileStrings, mouse: MouseStrings,
     app: AppStrings, actions: ActionStrings, words: WordStrings, edits: EditStrings, findings: FindingStrings,
     problems: ProblemStrings, sessionForm: SessionFormStrings, recording: RecordingStrings,
     registration: RegistrationStrings, prompt: PromptStrings,
@@ -58,6 +59,7 @@ final class Strings: Sendable {
     self.dayWords = dayWords
     self.calendars = calendars
     self.app = app
+    self.mouse = mouse
     self.actions = actions
     self.words = words
     self.edits = edits

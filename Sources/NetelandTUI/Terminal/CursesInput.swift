@@ -57,6 +57,7 @@ struct CursesInput {
     var buttons: mmask_t = 0
     guard neteland_read_mouse(&x, &y, &buttons) != 0 else { return nil }
     let actions: [(mask: mmask_t, action: MouseEvent.Action)] = [
+      (neteland_mouse_moved, .move),
       (neteland_mouse_wheel_up, .wheelUp), (neteland_mouse_wheel_down, .wheelDown),
       (neteland_mouse_press_left, .press), (neteland_mouse_release_left, .release),
       (neteland_mouse_press_middle, .middlePress), (neteland_mouse_press_right, .rightPress),

@@ -60,7 +60,9 @@ final class CursesTerminal: TerminalDevice {
   func setMouse(_ isOn: Bool) {
     guard holdsTerminal, isOn != isMouseOn else { return }
     isMouseOn = isOn
+    if !isOn { reportDragging(false) }
     neteland_set_mouse(isOn ? neteland_mouse_wanted : neteland_mouse_none)
+    if isOn { reportDragging(true) }
   }
 
   func waitForInput(timeoutMilliseconds: Int?, wakeDescriptor: Int32) -> [Input] {
@@ -119,6 +121,7 @@ final class CursesTerminal: TerminalDevice {
     guard holdsTerminal else { return }
     holdsTerminal = false
     setBracketedPaste(false)
+    if isMouseOn { reportDragging(false) }
     showCursor(true)
     endwin()
     SignalGuard.setHoldsTerminal(false)
@@ -134,6 +137,7 @@ final class CursesTerminal: TerminalDevice {
     neteland_distrust_screen()
     neteland_update(-1, -1)
     setBracketedPaste(true)
+    if isMouseOn { reportDragging(true) }
     // ncurses has forgotten what became of the cursor.
     isCursorShown = true
     showCursor(lastCursor != nil)
@@ -176,6 +180,12 @@ final class CursesTerminal: TerminalDevice {
 
   private func setBracketedPaste(_ isOn: Bool) {
     send(isOn ? "\u{1B}[?2004h" : "\u{1B}[?2004l")
+  }
+
+  /// Where the pointer goes while a button is down. ncurses knows only how to ask for presses and releases.
+  private func reportDragging(_ isOn: Bool) {
+    guard neteland_has_mouse() != 0 else { return }
+    send(isOn ? "\u{1B}[?1002h" : "\u{1B}[?1002l")
   }
 
   /// Past ncurses, which has written all it has to say whenever it returns.

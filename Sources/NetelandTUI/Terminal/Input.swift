@@ -34,6 +34,8 @@ struct MouseEvent: Hashable, Sendable {
   enum Action: Hashable, Sendable {
     /// The left button went down or up; the press is what acts.
     case press, release
+    /// The pointer is somewhere else, with a button down.
+    case move
     case middlePress, rightPress
     case wheelUp, wheelDown
   }

@@ -30,7 +30,10 @@ struct Footer: Sendable {
   }
 
   func draw(in area: Rect, on buffer: inout Buffer) {
-    for place in fitting(in: area) { place.text.draw(in: place.area, on: &buffer) }
+    for place in fitting(in: area) {
+      place.text.draw(in: place.area, on: &buffer)
+      buffer.note(place.area, .footer(place.index))
+    }
   }
 
   private func fitting(in area: Rect) -> [(area: Rect, index: Int, text: StyledText)] {

@@ -30,6 +30,7 @@ struct Form {
       drawLabel(of: place, layout, on: &buffer)
       if let point = drawValue(of: place, layout, on: &buffer) { cursor = point }
       drawMessages(of: place, layout, on: &buffer)
+      note(place, layout, on: &buffer)
     }
     ScrollIndicator(first: layout.offset, total: layout.lineCount).draw(in: layout.body, on: &buffer)
     let focused = layout.places.first { $0.index == state.focus }
@@ -38,6 +39,28 @@ struct Form {
     }
     if isFocused { layout.dropdown?.draw(on: &buffer) }
     return cursor
+  }
+
+  /// A click goes to the field; on its value it does what is done most there.
+  private func note(_ place: FormLayout.Place, _ layout: FormLayout, on buffer: inout Buffer) {
+    guard buffer.hits != nil, isFocused else { return }
+    let places = layout.places
+    let here = places.firstIndex { $0.index == state.focus } ?? 0
+    let steps = (places.firstIndex { $0.index == place.index } ?? here) - here
+    buffer.note(layout.area(of: place), .field(steps: steps, then: nil))
+    guard let entry = layout.entryRow(of: place), let key = self.key(clickedOn: place) else { return }
+    buffer.note(entry, .field(steps: steps, then: key))
+  }
+
+  /// A toggle turns; a choice that has the focus goes on, and what is chosen from is shown.
+  private func key(clickedOn place: FormLayout.Place) -> Key? {
+    let content = state.contents[place.index]
+    switch state.fields[place.index].kind {
+    case .toggle: return .character(" ")
+    case .choice: return hasFocus(place) ? .right : nil
+    case .one, .many: return hasFocus(place) && content.editor.isEmpty && !content.isOpen ? .character(" ") : nil
+    case .text, .number, .day, .time: return nil
+    }
   }
 
   private func hasFocus(_ place: FormLayout.Place) -> Bool { isFocused && place.index == state.focus }

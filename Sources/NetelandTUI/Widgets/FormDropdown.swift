@@ -49,6 +49,7 @@ struct FormDropdown {
 
   func draw(on buffer: inout Buffer) {
     guard !frame.isEmpty else { return }
+    buffer.note(frame, .nothing)
     buffer.fill(frame)
     if frame != list { buffer.box(frame, style: .borderFocused) }
     if matches.isEmpty {
@@ -61,6 +62,7 @@ struct FormDropdown {
       if !entry.item.detail.isEmpty { text += StyledText("  " + entry.item.detail, .muted) }
       let place = list.row(row)
       text.draw(in: place.splitLeft(2).rest, on: &buffer)
+      buffer.note(place, .completion(steps: first + row - highlighted))
       if first + row == highlighted {
         buffer.put("▸", x: place.x, y: place.y, style: .accent, clip: place)
         buffer.restyle(place) { $0.attributes.insert(.selected) }

@@ -33,8 +33,10 @@ struct ListBox {
     }
     let rows = layout(in: area, state: state)
     let selected = min(state.selected, count - 1)
+    buffer.note(area, .list(isFocused: isFocused))
     for row in rows {
       item(row.index).draw(in: row.area.splitLeft(2).rest, on: &buffer)
+      buffer.note(row.area, .row(steps: row.index - selected, isFocused: isFocused))
       guard row.index == selected else { continue }
       buffer.put("▸", x: row.area.x, y: row.area.y, style: .accent, clip: row.area)
       if isFocused { buffer.restyle(row.area) { $0.attributes.insert(.selected) } }

@@ -156,6 +156,8 @@ struct NumberGrid: Sendable {
         drawCell(
           state.value(row: index, column: column), isWrong: row.problems.contains(column),
           isCurrent: isCurrent, in: area(place), on: &buffer)
+        guard isFocused else { continue }
+        buffer.note(area(place), .cell(right: column - state.column, down: index - state.row))
       }
     }
     for (line, note) in layout.lines[index].note.enumerated() {

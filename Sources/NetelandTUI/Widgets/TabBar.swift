@@ -42,6 +42,7 @@ struct TabBar: Sendable {
       } else {
         buffer.put("\(place.index + 1)", x: place.area.x + 1, y: place.area.y, style: .key, clip: place.area)
       }
+      buffer.note(place.area, .tab(place.index))
       used = place.area.right - area.x
     }
     return used

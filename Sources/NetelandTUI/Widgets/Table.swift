@@ -89,6 +89,7 @@ struct Table {
   func draw(in area: Rect, state: TableState, on buffer: inout Buffer) -> Layout {
     let layout = layout(in: area, state: state)
     guard !area.isEmpty else { return layout }
+    buffer.note(area, .list(isFocused: isFocused))
     if !layout.header.isEmpty { drawHeader(layout, on: &buffer) }
     if rowCount == 0 {
       let place = layout.body.inset(columns: gutter, rows: 0)
@@ -103,6 +104,7 @@ struct Table {
         drawHeading(group, in: place, layout: layout, on: &buffer)
       case .row(let row):
         drawRow(row, isSelected: row == selected, in: place, layout: layout, on: &buffer)
+        buffer.note(place, .row(steps: row - selected, isFocused: isFocused))
       case nil: break
       }
     }
@@ -122,6 +124,7 @@ struct Table {
       var title = StyledText(column.title, .header)
       let area = Rect(x: place.x, y: layout.header.y, width: place.width, height: 1)
         .intersection(layout.header)
+      buffer.note(area, .title(column.title, isSorted: column.sorting != nil))
       if let sorting = column.sorting {
         let sign = StyledText(sorting.sign, .header)
         // The sign stays where the title is cut.

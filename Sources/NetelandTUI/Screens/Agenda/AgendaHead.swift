@@ -6,8 +6,9 @@ extension AgendaScreen {
     let (head, body) = area.splitTop(Self.headHeight)
     let title = view.title(look)
     let names = ViewNames(AgendaViewID.allCases.map(world.strings.agenda.view), selected: shown.rawValue)
-    StatusLine(names.line(width: head.width - (title.isEmpty ? 0 : title.width + 2)), right: title)
-      .draw(in: head, on: &buffer)
+    let width = head.width - (title.isEmpty ? 0 : title.width + 2)
+    StatusLine(names.line(width: width), right: title).draw(in: head, on: &buffer)
+    names.note(in: head, width: width, on: &buffer)
     return view.draw(in: body, on: &buffer, look)
   }
 }

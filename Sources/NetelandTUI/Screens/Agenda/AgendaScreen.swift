@@ -65,6 +65,10 @@ struct AgendaScreen: Screen {
     if let look = look(in: world) { views[shown.rawValue].focus(on: focus, look) }
   }
 
+  mutating func point(at slot: Slot, in world: World) -> [Request] {
+    look(in: world).map { carryOut(views[shown.rawValue].point(at: slot, $0), $0) } ?? []
+  }
+
   // MARK: Views
 
   private mutating func carryOut(_ answer: AgendaAnswer, _ look: AgendaLook) -> [Request] {

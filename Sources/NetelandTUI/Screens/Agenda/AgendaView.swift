@@ -19,6 +19,8 @@ protocol AgendaView: Sendable {
   mutating func paste(_ text: String, _ look: AgendaLook) -> AgendaAnswer
   /// Stands on something of the year in view. What it does not show it ignores.
   mutating func focus(on focus: Focus, _ look: AgendaLook)
+  /// Stands on an hour of a grid, or holds over it what is held.
+  mutating func point(at slot: Slot, _ look: AgendaLook) -> AgendaAnswer
   /// Why an action of its own can do nothing now; nil where it can.
   func refusal(of action: Action, _ look: AgendaLook) -> String?
   /// What is in view, for beside the names of the views.
@@ -33,6 +35,7 @@ extension AgendaView {
   func owns(_ action: Action) -> Bool { false }
   mutating func type(_ key: Key, _ look: AgendaLook) -> AgendaAnswer { .none }
   mutating func paste(_ text: String, _ look: AgendaLook) -> AgendaAnswer { .none }
+  mutating func point(at slot: Slot, _ look: AgendaLook) -> AgendaAnswer { .none }
   func refusal(of action: Action, _ look: AgendaLook) -> String? { nil }
   func title(_ look: AgendaLook) -> StyledText { "" }
 }

@@ -29,6 +29,7 @@ struct HelpScreen: Screen {
     let (inner, help) = layout(in: area, world: world)
     Dialog(world.strings.app.helpTitle, content: inner.size).draw(in: area, on: &buffer)
     help.draw(in: inner, offset: offset, on: &buffer)
+    buffer.note(inner, .list(isFocused: true))
     return nil
   }
 

@@ -15,7 +15,9 @@ extension ReachScreen {
   private func drawViews(in row: Rect, on buffer: inout Buffer, _ look: ReachLook) {
     let right = definition(width: row.width / 2 - 2, look)
     let names = ViewNames(ReachViewID.allCases.map(look.world.strings.reach.view), selected: shown.rawValue)
-    StatusLine(names.line(width: row.width - right.width - 2), right: right).draw(in: row, on: &buffer)
+    let width = row.width - right.width - 2
+    StatusLine(names.line(width: width), right: right).draw(in: row, on: &buffer)
+    names.note(in: row, width: width, on: &buffer)
   }
 
   /// The definition stands beside the number; the day too, for what stands here is then not of today.

@@ -66,6 +66,7 @@ extension SchoolsScreen {
     let isFocused = pane == .detail
     let panel = Panel(detail?.title ?? "", frame: .line, isFocused: isFocused)
     let inner = panel.draw(in: area, on: &buffer)
+    buffer.note(inner, .list(isFocused: isFocused))
     guard let detail else { return nil }
     let state = isFocused ? detailList : ListState()
     let first = state.visibleOffset(height: inner.height, lines: ListLines(rowCount: detail.lines.count))
@@ -75,6 +76,7 @@ extension SchoolsScreen {
       let place = row.splitLeft(line.isHeading ? 1 : 2).rest.splitRight(1).rest
       let isDropped = line.yields && line.text.width + 2 + line.trailing.width > place.width
       let (right, left) = place.splitRight(isDropped ? 0 : line.trailing.width)
+      buffer.note(row, .row(steps: first + index - state.selected, isFocused: isFocused))
       line.trailing.draw(in: right, on: &buffer)
       line.text.draw(in: left.splitRight(right.isEmpty ? 0 : 2).rest, on: &buffer)
       guard isFocused, first + index == detailList.selected else { continue }

@@ -90,6 +90,7 @@ private enum DutchActions {
     case .takeAllOurs: ActionText("alles van ons", "Van alle velden van dit gegeven onze waarde nemen")
     case .keepAllTheirs: ActionText("alles bestand", "Van alle velden van dit gegeven houden wat in het bestand staat")
     case .language: ActionText("taal", "Van taal wisselen: Nederlands of Engels")
+    case .mouse: ActionText("muis", "De muis aan de terminal geven, om tekst te selecteren, of terugnemen")
     case .problems: ActionText("problemen", "Tonen wat er mis is in de bestanden")
     case .help: ActionText("hulp", "Alle toetsen tonen die hier werken")
     case .suspend: ActionText("pauzeren", "Even terug naar de opdrachtregel; fg brengt je weer hier")

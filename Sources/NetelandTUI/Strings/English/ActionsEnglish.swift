@@ -86,6 +86,7 @@ private enum EnglishActions {
     case .takeAllOurs: ActionText("all ours", "Take our value of every field of this record")
     case .keepAllTheirs: ActionText("all the file's", "Keep what stands in the file of every field of this record")
     case .language: ActionText("language", "Switch the language: Dutch or English")
+    case .mouse: ActionText("mouse", "Hand the mouse to the terminal, to select text, or take it back")
     case .problems: ActionText("problems", "Show what is wrong in the files")
     case .help: ActionText("help", "Show all the keys that work here")
     case .suspend: ActionText("suspend", "Back to the shell for a while; fg brings you here again")

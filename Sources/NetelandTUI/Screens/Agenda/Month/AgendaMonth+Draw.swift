@@ -43,6 +43,7 @@ private struct MonthDrawing {
       let place = Rect(
         x: week.x + layout.left + offset * layout.cell, y: week.y, width: layout.cell - 1, height: week.height)
       draw(day, in: place, on: &buffer)
+      buffer.note(place, .day(day, isSelected: day == selected))
       guard day == selected else { continue }
       buffer.restyle(place) { $0.attributes.insert(.selected) }
       point = place.origin

@@ -40,6 +40,13 @@ extension AgendaWeek {
     arrange(look)
   }
 
+  /// Over the slot that is pointed at; never back to no venue.
+  mutating func hold(at slot: Slot, _ look: AgendaLook) -> AgendaAnswer {
+    guard let held, slot != held.slot, slot.venue != nil || held.session.venue == nil else { return .none }
+    hold(over: slot, look)
+    return .none
+  }
+
   private mutating func hold(later minutes: Int, _ look: AgendaLook) -> AgendaAnswer {
     guard let held else { return .none }
     let minute = min(max(0, Int(held.slot.start.minutes) + minutes), held.latestStart)

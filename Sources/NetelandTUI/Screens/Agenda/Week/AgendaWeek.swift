@@ -232,6 +232,13 @@ struct AgendaWeek: AgendaView {
     }
   }
 
+  mutating func point(at slot: Slot, _ look: AgendaLook) -> AgendaAnswer {
+    if held != nil { return hold(at: slot, look) }
+    let venue = variant == .venues ? slot.venue : cursor?.venue
+    stand(WeekCursor(day: slot.day, minute: Int(slot.start.minutes), venue: venue), look)
+    return .none
+  }
+
   // MARK: Moving the cursor
 
   /// The day, on its first session where it has any.

@@ -104,6 +104,7 @@ struct WeekDrawing {
   private func drawBlocks(of index: Int, in place: Rect, on buffer: inout Buffer, cursor: inout Point?) -> Int {
     let column = view.columns[index]
     fill(index, in: place, on: &buffer)
+    noteSlots(of: index, in: place, on: &buffer)
     if index == view.columnInFocus, view.held == nil, view.selectedBlock == nil {
       cursor = drawFreeSlot(in: place, on: &buffer)
     }
@@ -119,11 +120,43 @@ struct WeekDrawing {
       let wanted = Rect(x: lane.x, y: place.y + rows.lowerBound, width: lane.width, height: rows.count)
       let area = wanted.intersection(place)
       draw(block, in: area, isCut: isCut, on: &buffer)
+      let first = (block.minutes.lowerBound - view.firstMinute).dividedDown(by: layout.rowMinutes)
+      note(block, in: area, top: place.y + first, isSelected: isSelected(block, index), on: &buffer)
       guard isSelected(block, index) else { continue }
       buffer.restyle(area) { $0.attributes.insert(.selected) }
       cursor = area.origin
     }
     return hidden
+  }
+
+  /// What the mouse can point at beside the sessions: where one can be planned, or put down.
+  private func noteSlots(of index: Int, in place: Rect, on buffer: inout Buffer) {
+    guard buffer.hits != nil else { return }
+    for row in 0..<place.height {
+      guard let slot = self.slot(index, row: row) else { continue }
+      let isSelected =
+        view.held == nil && view.cursor?.session == nil && index == view.columnInFocus
+        && view.cursor?.minute == Int(slot.start.minutes)
+      buffer.note(place.row(row), .slot(slot, isSelected: isSelected))
+    }
+  }
+
+  private func slot(_ index: Int, row: Int) -> Slot? {
+    if let held = view.held { return view.slot(index, row: row, layout, of: held) }
+    let minutes = layout.minutes(ofRow: row, from: view.firstMinute)
+    return TimeOfDay(minutes: minutes.lowerBound).map {
+      Slot(day: view.columns[index].day, start: $0, venue: view.columns[index].venue)
+    }
+  }
+
+  /// While a session is held, the others are only in its way.
+  private func note(_ block: WeekBlock, in area: Rect, top: Int, isSelected: Bool, on buffer: inout Buffer) {
+    switch block.part {
+    case .session where view.held == nil:
+      buffer.note(area, .session(block.id, isSelected: isSelected, top: top))
+    case .held: buffer.note(area, .held(top: top))
+    case .session, .left: break
+    }
   }
 
   private func isSelected(_ block: WeekBlock, _ column: Int) -> Bool {

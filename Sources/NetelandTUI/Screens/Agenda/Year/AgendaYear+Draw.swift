@@ -50,6 +50,7 @@ private struct YearDrawing {
       count += entry.sessions.count { $0.status != .cancelled }
       let place = Rect(x: x(offset, in: row), y: row.y, width: layout.cell - 1, height: 1).intersection(row)
       draw(entry, in: place, on: &buffer)
+      buffer.note(place, .day(entry.day, isSelected: entry.day == selected))
       guard entry.day == selected else { continue }
       buffer.restyle(place) { $0.attributes.insert(.selected) }
       point = place.isEmpty ? nil : place.origin

@@ -112,6 +112,16 @@ struct CoverageDrawing {
 
   // MARK: Rows
 
+  /// Says to the mouse where the school and its weeks stand.
+  func note(down steps: Int, in place: Rect, on buffer: inout Buffer) {
+    guard buffer.hits != nil else { return }
+    buffer.note(place, .row(steps: steps, isFocused: true))
+    for week in shown {
+      let cell = Rect(x: x(week, in: place), y: place.y, width: layout.cell, height: 1).intersection(place)
+      buffer.note(cell, .cell(right: week - cursor, down: steps))
+    }
+  }
+
   /// - Returns: the place of the cursor, where the row is the selected one.
   func draw(_ row: CoverageRow, isSelected: Bool, in place: Rect, on buffer: inout Buffer) -> Point? {
     let block = left(of: place)

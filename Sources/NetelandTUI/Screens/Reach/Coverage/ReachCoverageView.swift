@@ -23,6 +23,7 @@ extension ReachCoverage {
       let isSelected = first + line == list.selected
       let point = drawing.draw(rows[first + line], isSelected: isSelected, in: body.row(line), on: &buffer)
       if isSelected { cursor = point }
+      drawing.note(down: first + line - list.selected, in: body.row(line), on: &buffer)
     }
     return typing ?? cursor
   }

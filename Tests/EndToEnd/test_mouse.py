@@ -1,0 +1,124 @@
+"""The mouse, as a terminal reports it, in the real program in a pseudo-terminal."""
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import tempfile
+import unittest
+
+from terminal import Program
+
+NETELAND = os.environ["NETELAND"]
+TODAY = "2026-11-21"
+# Presses, releases and moves as SGR reports them: 0 is the left button, 32 more while it moves, 64 and 65 are the wheel.
+LEFT, DRAG, WHEEL_UP, WHEEL_DOWN = 0, 32, 64, 65
+
+
+class Mouse(unittest.TestCase):
+    def setUp(self):
+        parent = tempfile.mkdtemp(prefix="neteland-mouse-")
+        self.addCleanup(shutil.rmtree, parent)
+        self.folder = os.path.join(parent, "alliantie")
+        subprocess.run([NETELAND, "sample", self.folder], check=True, stdout=subprocess.DEVNULL)
+
+    def open(self, *arguments, **env):
+        program = Program(
+            [NETELAND, "--data", self.folder, "--today", TODAY, "--lang", "nl", *arguments], (80, 24), env)
+        program.wait_for("Vraagt aandacht")
+        program.settle()
+        return program
+
+    def report(self, program, button, place, released=False):
+        x, y = place
+        os.write(program.master, f"\x1b[<{button};{x + 1};{y + 1}{'m' if released else 'M'}".encode())
+        program.settle()
+
+    def click(self, program, place):
+        self.report(program, LEFT, place)
+        self.report(program, LEFT, place, released=True)
+
+    def find(self, program, text):
+        for y, line in enumerate(program.screen.display):
+            if text in line:
+                return line.index(text), y
+        self.fail(f"no {text!r}:\n{program.text()}")
+
+    def end(self, program):
+        program.type("q")
+        self.assertEqual(program.wait(), 0)
+        self.assertEqual(program.left_behind(), [])
+
+    def session(self, name):
+        with open(os.path.join(self.folder, "2026-2027", "sessions.json")) as file:
+            return next(s for s in json.load(file)["sessions"] if s["id"] == name)
+
+    def test_clicks_and_the_wheel(self):
+        program = self.open()
+        self.click(program, self.find(program, "2 Scholen"))
+        program.wait_for(r"\[2 Scholen\]")
+        self.click(program, self.find(program, "BS De Zonnewijzer"))
+        program.wait_for(r"^▸ BS De Zonnewijzer")
+        self.report(program, WHEEL_UP, self.find(program, "BS De Zonnewijzer"))
+        program.wait_for(r"^▸ BS De Kleine Beuk")
+        self.report(program, WHEEL_DOWN, self.find(program, "BS De Zonnewijzer"))
+        program.wait_for(r"^▸ BS De Zonnewijzer")
+        self.click(program, self.find(program, "Gemeente"))
+        program.wait_for("Gemeente▲")
+        self.click(program, self.find(program, "nieuwe sessie"))
+        program.wait_for("Nieuwe sessie")
+        program.type("escape")
+        self.end(program)
+
+    def test_a_session_is_dragged_to_another_day_and_is_on_the_disk(self):
+        program = self.open()
+        program.type("3", "tab")
+        for _ in range(3):
+            program.type(">")
+        match = program.wait_for(r"○(\d\d):(\d\d)")
+        place = self.find(program, match[0])
+        row = place[1]
+        # To the next day, in the same row: where it may not be without a reason, the form asks for one.
+        days = [m.start() for m in re.finditer(r"│", program.screen.display[row])]
+        axis = re.compile(r"(ma|di|wo|do|vr|za|zo) \d+")
+        heads = [m.start() for m in axis.finditer(program.screen.display[2])]
+        target = (next(x for x in heads if x > place[0]) + 2, row)
+        self.assertTrue(days)
+        self.report(program, LEFT, place)
+        self.report(program, DRAG, (place[0] + 1, row))
+        program.wait_for("let op")
+        self.report(program, DRAG, target)
+        program.wait_for("van wo|van za|van ma|van di|van do|van vr|van zo")
+        self.assertNotIn("bewaard", program.text())
+        self.report(program, LEFT, target, released=True)
+        program.wait_for(r"bewaard|Sessie wijzigen|reden")
+
+    def test_the_terminal_gets_the_mouse_back(self):
+        program = self.open()
+        self.assertEqual(self.modes(program), {"1000": "h", "1002": "h", "1006": "h"})
+        program.type("M")
+        program.wait_for("De muis is van de terminal")
+        self.assertEqual(self.modes(program), {"1000": "l", "1002": "l", "1006": "l"})
+        program.type("M")
+        program.wait_for("De muis werkt in het programma")
+        self.assertEqual(self.modes(program), {"1000": "h", "1002": "h", "1006": "h"})
+        self.end(program)
+        self.assertEqual(self.modes(program), {"1000": "l", "1002": "l", "1006": "l"})
+
+    def test_without_a_mouse_nothing_is_asked_of_the_terminal(self):
+        program = self.open("--no-mouse")
+        self.assertNotIn("h", self.modes(program).values())
+        self.end(program)
+
+    def modes(self, program):
+        found = {}
+        for numbers, state in re.findall(rb"\x1b\[\?([\d;]+)([hl])", program.raw):
+            for number in numbers.decode().split(";"):
+                if number in ("1000", "1002", "1003", "1006"):
+                    found[number] = state.decode()
+        return found
+
+
+if __name__ == "__main__":
+    unittest.main()
