@@ -50,9 +50,10 @@ class Mouse(unittest.TestCase):
         self.assertEqual(program.wait(), 0)
         self.assertEqual(program.left_behind(), [])
 
-    def session(self, name):
+    def starts(self):
+        """When the sessions of one Saturday begin, by what is on the disk."""
         with open(os.path.join(self.folder, "2026-2027", "sessions.json")) as file:
-            return next(s for s in json.load(file)["sessions"] if s["id"] == name)
+            return [s["start"] for s in json.load(file)["sessions"] if s.get("date", s.get("day")) == "2026-12-12"]
 
     def test_clicks_and_the_wheel(self):
         program = self.open()
@@ -71,28 +72,22 @@ class Mouse(unittest.TestCase):
         program.type("escape")
         self.end(program)
 
-    def test_a_session_is_dragged_to_another_day_and_is_on_the_disk(self):
+    def test_a_session_is_dragged_to_another_hour_and_is_on_the_disk(self):
         program = self.open()
-        program.type("3", "tab")
-        for _ in range(3):
-            program.type(">")
-        match = program.wait_for(r"○(\d\d):(\d\d)")
-        place = self.find(program, match[0])
-        row = place[1]
-        # To the next day, in the same row: where it may not be without a reason, the form asks for one.
-        days = [m.start() for m in re.finditer(r"│", program.screen.display[row])]
-        axis = re.compile(r"(ma|di|wo|do|vr|za|zo) \d+")
-        heads = [m.start() for m in axis.finditer(program.screen.display[2])]
-        target = (next(x for x in heads if x > place[0]) + 2, row)
-        self.assertTrue(days)
-        self.report(program, LEFT, place)
-        self.report(program, DRAG, (place[0] + 1, row))
-        program.wait_for("let op")
-        self.report(program, DRAG, target)
-        program.wait_for("van wo|van za|van ma|van di|van do|van vr|van zo")
-        self.assertNotIn("bewaard", program.text())
-        self.report(program, LEFT, target, released=True)
-        program.wait_for(r"bewaard|Sessie wijzigen|reden")
+        program.type("3", "tab", ">", ">", ">")
+        # Taken on its second row, and held there.
+        x, y = self.find(program, "Windmolens")
+        hour = self.find(program, "14:00")[1]
+        self.report(program, LEFT, (x, y))
+        self.report(program, DRAG, (x, y + 1))
+        program.wait_for("za 12/12 10:30-")
+        self.report(program, DRAG, (x, hour + 1))
+        program.wait_for("za 12/12 14:30-")
+        self.assertEqual(self.starts().count("14:30"), 0)
+        self.report(program, LEFT, (x, hour + 1), released=True)
+        program.wait_for("bewaard")
+        self.end(program)
+        self.assertEqual(self.starts().count("14:30"), 1)
 
     def test_the_terminal_gets_the_mouse_back(self):
         program = self.open()

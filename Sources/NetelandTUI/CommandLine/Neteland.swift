@@ -24,7 +24,17 @@ struct Neteland: ParsableCommand {
       RedoCommand.self, ResolveCommand.self, SampleCommand.self, KeysCommand.self,
     ])
 
+  @Flag(name: .customLong("no-mouse"), help: "Leave the mouse to the terminal, for selecting text; M takes it.")
+  var leavesMouse = false
+
   @OptionGroup var shared: SharedOptions
+
+  /// What the dashboard is told.
+  var dashboard: DashboardOptions {
+    var options = shared.dashboard
+    options.hasMouse = !leavesMouse
+    return options
+  }
 
   /// What a command line asks for.
   enum Request {
@@ -49,7 +59,7 @@ struct Neteland: ParsableCommand {
         return answer(to: error, in: Self.self)
       }
     }
-    if let dashboard = command as? Neteland { return .dashboard(dashboard.shared.dashboard) }
+    if let dashboard = command as? Neteland { return .dashboard(dashboard.dashboard) }
     if let ours = command as? any NetelandCommand { return .command(ours) }
     do {
       // The parser's own commands, `help` among them, end by throwing their text; so does a group without a subcommand.

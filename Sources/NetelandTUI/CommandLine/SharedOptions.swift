@@ -16,9 +16,6 @@ struct SharedOptions: ParsableArguments {
   @Flag(name: .customLong("read-only"), help: "Change nothing.")
   var isReadOnly = false
 
-  @Flag(name: .customLong("no-mouse"), help: "Leave the mouse to the terminal, for selecting text; M takes it.")
-  var leavesMouse = false
-
   @Option(
     name: .customLong("lang"),
     help: ArgumentHelp("The language; else that of the locale.", valueName: "nl|en"))
@@ -44,7 +41,6 @@ struct SharedOptions: ParsableArguments {
     options.language = givenLanguage
     options.isDemo = isDemo
     options.isReadOnly = isReadOnly
-    options.hasMouse = !leavesMouse
     options.today = today
     return options
   }
