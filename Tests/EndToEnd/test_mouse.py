@@ -96,7 +96,7 @@ class Mouse(unittest.TestCase):
         program.wait_for("De muis is van de terminal")
         self.assertEqual(self.modes(program), {"1000": "l", "1002": "l", "1006": "l"})
         program.type("M")
-        program.wait_for("De muis werkt in het programma")
+        program.wait_for("De muis werkt hier")
         self.assertEqual(self.modes(program), {"1000": "h", "1002": "h", "1006": "h"})
         self.end(program)
         self.assertEqual(self.modes(program), {"1000": "l", "1002": "l", "1006": "l"})
