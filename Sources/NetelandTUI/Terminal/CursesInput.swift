@@ -19,7 +19,7 @@ struct CursesInput {
       case neteland_read_text:
         if let key = CursesKeys.key(forText: value) { inputs.append(.key(key)) }
       case neteland_read_key:
-        if let input = input(forCode: value) { inputs.append(input) }
+        inputs += self.inputs(forCode: value)
       default:
         return inputs
       }
@@ -37,21 +37,32 @@ struct CursesInput {
       if case .character(let character) = key { return [.key(.alt(character))] }
       return [.key(.escape), .key(key)]
     case neteland_read_key:
-      return [.key(.escape)] + (input(forCode: value).map { [$0] } ?? [])
+      return [.key(.escape)] + inputs(forCode: value)
     default:
       return [.key(.escape)]
     }
   }
 
-  private func input(forCode code: UInt32) -> Input? {
+  private func inputs(forCode code: UInt32) -> [Input] {
     switch code {
     case UInt32(KEY_MOUSE): mouse()
-    case CursesKeys.pasteStart: .paste(paste())
-    default: CursesKeys.key(forCode: code).map { .key($0) }
+    case CursesKeys.pasteStart: [.paste(paste())]
+    default: CursesKeys.key(forCode: code).map { [.key($0)] } ?? []
     }
   }
 
-  private func mouse() -> Input? {
+  /// What came in one go is one key to ncurses, and what came last is given first.
+  private func mouse() -> [Input] {
+    var events: [Input] = []
+    while events.count < CursesInput.mostMouseEvents, let event = mouseEvent() { events += event }
+    return events.reversed()
+  }
+
+  /// More than ncurses keeps.
+  private static let mostMouseEvents = 16
+
+  /// The last one that ncurses has; empty for one of no use here, nil for none.
+  private func mouseEvent() -> [Input]? {
     var x: Int32 = 0
     var y: Int32 = 0
     var buttons: mmask_t = 0
@@ -62,8 +73,8 @@ struct CursesInput {
       (neteland_mouse_press_left, .press), (neteland_mouse_release_left, .release),
       (neteland_mouse_press_middle, .middlePress), (neteland_mouse_press_right, .rightPress),
     ]
-    guard let action = actions.first(where: { buttons & $0.mask != 0 })?.action else { return nil }
-    return .mouse(MouseEvent(action, at: Point(x: Int(x), y: Int(y))))
+    guard let action = actions.first(where: { buttons & $0.mask != 0 })?.action else { return [] }
+    return [.mouse(MouseEvent(action, at: Point(x: Int(x), y: Int(y))))]
   }
 
   /// What comes until the mark at the end. Keys in between are not keys, whatever their bytes look like.
