@@ -62,7 +62,11 @@ final class CursesTerminal: TerminalDevice {
     isMouseOn = isOn
     if !isOn { reportDragging(false) }
     neteland_set_mouse(isOn ? neteland_mouse_wanted : neteland_mouse_none)
-    if isOn { reportDragging(true) }
+    if isOn {
+      // Only now is it known that there is a mouse to let go of in the end.
+      SignalGuard.setReset(CursesTerminal.resetSequence())
+      reportDragging(true)
+    }
   }
 
   func waitForInput(timeoutMilliseconds: Int?, wakeDescriptor: Int32) -> [Input] {
