@@ -164,10 +164,8 @@ struct StoredSession {
 
 extension Alliance {
   func place(of id: RecordID<Session>) throws(Refusal) -> StoredSession {
-    for (year, records) in years {
-      if let session = records.sessions[id] { return StoredSession(year: year, session: session) }
-    }
-    throw .noSuchRecord(kind: .session, id: id.text)
+    guard let (year, session) = yearAndSession(id) else { throw .noSuchRecord(kind: .session, id: id.text) }
+    return StoredSession(year: year, session: session)
   }
 
   /// What the history calls a session: `Robots bouwen 2026-11-25`.
