@@ -24,6 +24,8 @@ struct AppState: Sendable {
   /// The JSON files lack something that the journal has, because they cannot be written.
   var filesBehind = false
   let keys: KeyBindings
+  /// What somebody has set for themselves.
+  let settings: Settings
   /// Shown to visitors: nothing leaves the program but through `q`.
   let isDemo: Bool
   /// Whether the mouse speaks to the program; else the terminal selects text with it.
@@ -31,22 +33,31 @@ struct AppState: Sendable {
   /// What the mouse button went down on and has not let go.
   var drag: Drag?
 
-  /// - Parameter user: whose changes `u` takes back.
+  /// - Parameters:
+  ///   - user: whose changes `u` takes back.
+  ///   - settings: give the keys and the screen to begin with.
   init(
-    world: World, size: Size, ids: IDSource, now: Int, user: String = "", keys: KeyBindings = .standard,
-    isDemo: Bool = false, isMouseOn: Bool = true
+    world: World, size: Size, ids: IDSource, now: Int, user: String = "",
+    settings: Settings = Settings(), isDemo: Bool = false, isMouseOn: Bool = true
   ) {
     self.world = world
     timeline = Timeline(of: user)
     self.size = size
     self.ids = ids
     self.now = now
-    self.keys = keys
+    self.settings = settings
+    keys = settings.bindings
     self.isDemo = isDemo
     self.isMouseOn = isMouseOn
     self.world.room = AppState.room(in: size)
+    self.world.settingProblems = settings.problems
     screens = ScreenID.allCases.map(\.fresh)
+    shown = settings.startScreen?.value ?? .overview
     screens[shown.rawValue].refresh(in: self.world)
+    if settings.ignored > 0 {
+      notice = Notice(
+        .warning, world.strings.settings.ignored(settings.ignored, keys.label(of: .problems)))
+    }
   }
 
   private static func room(in size: Size) -> Size { Size(width: size.width, height: size.height - 3) }

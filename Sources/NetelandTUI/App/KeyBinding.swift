@@ -58,9 +58,9 @@ struct KeyBindings: Sendable {
     return found.enumerated().sorted { ($0.element.weight, $0.offset) < ($1.element.weight, $1.offset) }.map(\.element)
   }
 
-  /// Whether nearer contexts bind all of these keys anew.
+  /// Whether nearer contexts bind all of these keys anew; an action without a key is hidden by nothing.
   private func isHidden(_ keys: [Key], by nearer: ArraySlice<KeyContext>) -> Bool {
-    !nearer.isEmpty && keys.allSatisfy { key in nearer.contains { table[$0]?[key] != nil } }
+    !nearer.isEmpty && !keys.isEmpty && keys.allSatisfy { key in nearer.contains { table[$0]?[key] != nil } }
   }
 
   /// The action of a key in the first of the contexts that binds it. A key of the unshifted top row of a Belgian
@@ -79,6 +79,11 @@ struct KeyBindings: Sendable {
   /// Whether some key does this in these contexts.
   func binds(_ action: Action, in contexts: [KeyContext]) -> Bool {
     contexts.contains { byContext[$0]?.contains { $0.action == action } == true }
+  }
+
+  /// The first key of an action in any context, as it is shown; nil where it has none.
+  func label(of action: Action) -> String? {
+    all.first { $0.action == action && !$0.keys.isEmpty }?.keys.first?.label
   }
 
   /// The bindings that hold in these contexts, nearest first; what a nearer context binds anew is left out.

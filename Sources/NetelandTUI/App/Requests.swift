@@ -20,7 +20,7 @@ extension AppState {
       case .close:
         if !layers.isEmpty { layers.removeLast() }
       case .edit(let edit):
-        let saves = make(Change(id: freshID(), edit: edit)) { $0.done(edit) }
+        let saves = make(Change(id: freshID(), edit: edit)) { [keys] in $0.done(edit, keys) }
         // What follows (closing the form, saying that it is done) holds only where it was made.
         if saves.isEmpty, !edit.isEmpty { return commands }
         commands += saves
@@ -60,7 +60,9 @@ extension AppState {
       return []
     }
     let isUndo = if case .undo = change.place { true } else { false }
-    return make(change) { isUndo ? $0.undone(change.edit) : $0.redone(change.edit) }
+    return make(change) { [keys] in
+      isUndo ? $0.undone(change.edit, keys) : $0.redone(change.edit, keys)
+    }
   }
 
   /// Applies a change here and sends it to the disk; where the alliance has moved on, says so and changes nothing.

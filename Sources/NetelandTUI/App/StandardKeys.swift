@@ -1,7 +1,7 @@
 extension KeyBindings {
   /// The keys as they come. Nothing needs AltGr; what cannot be undone at a glance (cancel, retire, delete) has a capital
   /// letter or a key of its own.
-  static let standard = KeyBindings([
+  static let standardTable: [KeyBinding] = [
     // Screens
     KeyBinding(.everywhere, [.character("1")], .showOverview),
     KeyBinding(.everywhere, [.character("2")], .showSchools),
@@ -189,5 +189,8 @@ extension KeyBindings {
     KeyBinding(.everywhere, [.character("?"), .function(1)], .help, footer: 2),
     KeyBinding(.everywhere, [.control("z")], .suspend),
     KeyBinding(.everywhere, [.character("q")], .quit, footer: 7),
-  ])
+  ]
+
+  /// The same, ready to look keys up.
+  static let standard = KeyBindings(standardTable)
 }

@@ -11,6 +11,8 @@ struct World: Sendable {
   private(set) var figures: Figures
   /// What is wrong with the files of the folder.
   private(set) var problems: [DataProblem]
+  /// What is wrong with the settings of the person at the keyboard.
+  var settingProblems: [SettingProblem] = []
   /// Saved changes that contradict what somebody else has written into the files, and wait for a choice.
   private(set) var conflicts: [Conflict]
   /// Of those, the ones in which somebody has chosen and the disk has not answered yet.

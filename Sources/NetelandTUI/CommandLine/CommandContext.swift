@@ -1,9 +1,11 @@
 import Domain
 
-/// What a command is given besides its own options: where it prints, and the clock.
+/// What a command is given besides its own options: where it prints, the clock, and the environment.
 struct CommandContext {
   let output: any CommandOutput
   let clock: WallClock
+  /// A variable of the environment; nil where it is not set or empty.
+  var variable: (String) -> String? = Surroundings.variable
 }
 
 /// A subcommand. It prints to the context alone, so that tests run it inside themselves.

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Domain
 
-/// `neteland keys`: how the page about the keys is made. Of no use to who uses the program, who has `?`.
+/// `neteland keys`: how the page about the keys is made; with other keys set, the page of those.
 struct KeysCommand: ParsableCommand, NetelandCommand {
   static let configuration = CommandConfiguration(
     commandName: "keys", abstract: "The keys of the dashboard, as Markdown.", shouldDisplay: false)
@@ -9,7 +9,8 @@ struct KeysCommand: ParsableCommand, NetelandCommand {
   @OptionGroup var shared: SharedOptions
 
   func execute(in context: CommandContext) throws -> ExitStatus {
-    context.output.lines(KeyPage(.standard, shared.language.strings).lines)
+    let bindings = SettingsSource.read(context.variable).bindings
+    context.output.lines(KeyPage(bindings, shared.language.strings).lines)
     return .done
   }
 }
@@ -27,7 +28,7 @@ struct KeyPage {
   var lines: [String] {
     var lines = ["# \(strings.commands.keysTitle)", "", strings.commands.keysIntroduction]
     for context in KeyContext.allCases {
-      let here = bindings.all.filter { $0.context == context }
+      let here = bindings.all.filter { $0.context == context && !$0.keys.isEmpty }
       guard !here.isEmpty else { continue }
       lines += ["", "## \(strings.app.helpGroup(context))", ""]
       lines += ["| \(strings.commands.keyColumn) | \(strings.commands.doesColumn) |", "|---|---|"]

@@ -21,7 +21,8 @@ struct Neteland: ParsableCommand {
       ImportCommand.self, ExportCommand.self, ListCommand.self, ShowCommand.self, AddCommand.self, EditCommand.self,
       RetireCommand.self,
       RestoreCommand.self, DeleteCommand.self, StartYearCommand.self, LogCommand.self, UndoCommand.self,
-      RedoCommand.self, ResolveCommand.self, SampleCommand.self, KeysCommand.self,
+      RedoCommand.self, ResolveCommand.self, SampleCommand.self, ConfigCommand.self,
+      KeysCommand.self,
     ])
 
   @Flag(name: .customLong("no-mouse"), help: "Leave the mouse to the terminal, for selecting text; M takes it.")

@@ -91,7 +91,8 @@ extension FolderCommand {
     let demo = try DemoFolder()
     defer { demo.remove() }
     let then = WallClock(fixedDay: SampleAlliance.today)
-    return try execute(in: CommandContext(output: context.output, clock: then), at: demo.path)
+    let around = CommandContext(output: context.output, clock: then, variable: context.variable)
+    return try execute(in: around, at: demo.path)
   }
 
   private func execute(in context: CommandContext, at path: String) throws -> ExitStatus {

@@ -5,7 +5,8 @@ import Glibc
 enum Dashboard {
   /// - Returns: the exit status.
   static func run(_ options: DashboardOptions) -> Int32 {
-    let language = Surroundings.language(given: options.language)
+    let settings = SettingsSource.read(Surroundings.variable)
+    let language = InForce.language(given: options.language, settings, Surroundings.variable).value
     let clock = WallClock(fixedDay: options.today ?? (options.isDemo ? SampleAlliance.today : nil))
     var demoFolder: DemoFolder?
     defer { demoFolder?.remove() }
@@ -19,7 +20,7 @@ enum Dashboard {
         folder = Surroundings.dataFolder(given: options.data)
       }
       let store = try Store.open(folder, forReadingOnly: options.isReadOnly)
-      let ending = try show(store, language: language, clock: clock, options)
+      let ending = try show(store, language: language, settings: settings, clock: clock, options)
       if case .signal(let number) = ending {
         demoFolder?.remove()
         SignalGuard.endProcess(by: number)
@@ -36,17 +37,18 @@ enum Dashboard {
   }
 
   private static func show(
-    _ store: Store, language: Language, clock: WallClock, _ options: DashboardOptions
+    _ store: Store, language: Language, settings: Settings, clock: WallClock, _ options: DashboardOptions
   ) throws -> Runner.Ending {
     let author = Surroundings.author(at: clock)
     let world = World(
       alliance: store.alliance, today: clock.today, language: language, problems: store.problems,
       conflicts: store.conflicts, host: author.host, readOnly: store.readOnly)
     guard let saver = Saver(store) else { throw TerminalProblem.unavailable }
-    let terminal = try CursesTerminal()
+    let terminal = try CursesTerminal(theme: settings.theme?.value ?? .dark)
     let state = AppState(
       world: world, size: terminal.size, ids: IDSource(seed: Surroundings.seed()), now: clock.secondsSince1970,
-      user: author.user, isDemo: options.isDemo, isMouseOn: options.hasMouse)
+      user: author.user, settings: settings, isDemo: options.isDemo,
+      isMouseOn: InForce.mouse(given: options.hasMouse, settings).value)
     let runner = Runner(state, terminal: terminal, saver: saver, clock: clock)
     let ending = runner.run { saver.start() }
     let behind = saver.finish()

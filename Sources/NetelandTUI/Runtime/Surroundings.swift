@@ -11,15 +11,12 @@ enum Surroundings {
 
   /// `--data`, else NETELAND_DATA, else `$XDG_DATA_HOME/neteland`, else `~/.local/share/neteland`.
   static func dataFolder(given: String?) -> String {
-    if let given { return given }
-    if let named = variable("NETELAND_DATA") { return named }
-    if let shared = variable("XDG_DATA_HOME") { return shared + "/neteland" }
-    return (variable("HOME") ?? ".") + "/.local/share/neteland"
+    InForce.dataFolder(given: given, variable).value
   }
 
-  /// `--lang`, else what the locale says.
+  /// `--lang`, else what is set, else what the locale says.
   static func language(given: Language?) -> Language {
-    given ?? Language(locale: variable("LC_ALL") ?? variable("LC_MESSAGES") ?? variable("LANG") ?? "")
+    given ?? InForce.language(given: nil, SettingsSource.read(variable), variable).value
   }
 
   static func author(at clock: WallClock) -> Author {

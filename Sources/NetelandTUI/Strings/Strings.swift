@@ -39,6 +39,7 @@ final class Strings: Sendable {
   let reachGroups: ReachGroupsStrings
   let rules: RulesStrings
   let guides: GuidesStrings
+  let settings: SettingsStrings
 
   init(
     calendar: CalendarStrings, dayWords: DayWordStrings,
@@ -53,7 +54,7 @@ final class Strings: Sendable {
     agenda: AgendaStrings, agendaWeek: AgendaWeekStrings, commands: CommandStrings,
     admin: AdminStrings, recordForm: RecordFormStrings, history: HistoryStrings, conflicts: ConflictStrings,
     series: SeriesStrings, reachSettings: ReachSettingsStrings, reachGroups: ReachGroupsStrings,
-    rules: RulesStrings, guides: GuidesStrings
+    rules: RulesStrings, guides: GuidesStrings, settings: SettingsStrings
   ) {
     self.calendar = calendar
     self.dayWords = dayWords
@@ -90,5 +91,6 @@ final class Strings: Sendable {
     self.reachGroups = reachGroups
     self.rules = rules
     self.guides = guides
+    self.settings = settings
   }
 }

@@ -9,12 +9,14 @@ struct CommandRun {
   let output: String
   let errors: String
 
-  /// - Parameter words: the command line after `neteland`; in Dutch unless it says otherwise.
-  init(_ words: [String], today: Day = SampleAlliance.today) {
+  /// - Parameters:
+  ///   - words: the command line after `neteland`; in Dutch unless it says otherwise.
+  ///   - variables: the environment in which settings are looked for.
+  init(_ words: [String], today: Day = SampleAlliance.today, variables: [String: String] = [:]) {
     let sink = MemoryOutput()
     let language = words.contains("--lang") || words.contains("--help") || words.contains("--version")
     let request = Neteland.request(words + (language ? [] : ["--lang", "nl"]))
-    let context = CommandContext(output: sink, clock: WallClock(fixedDay: today))
+    let context = CommandContext(output: sink, clock: WallClock(fixedDay: today), variable: { variables[$0] })
     status = Neteland.execute(request, in: context).rawValue
     output = String(decoding: sink.output, as: UTF8.self)
     errors = sink.errors.joined(separator: "\n")

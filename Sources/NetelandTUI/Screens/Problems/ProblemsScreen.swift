@@ -1,7 +1,7 @@
 import Domain
 
 /// What is wrong in the folder, each with its place: with the files first, then what does not fit together in files that
-/// are well formed. The rest of the folder is shown all the same.
+/// are well formed. The rest of the folder is shown all the same. Last come the settings that do not hold.
 struct ProblemsScreen: Screen {
   private var list = ListState()
   private var lines: [String] = []
@@ -14,6 +14,7 @@ struct ProblemsScreen: Screen {
     let texts = world.strings.problems
     let check = DataCheck(world.alliance, besides: world.problems)
     lines = world.problems.map(texts.text) + check.problems.map { texts.text($0, in: world.alliance) }
+    lines += world.settingProblems.map { world.strings.settings.text($0, world.strings.problems) }
     list.select(list.selected, count: lines.count)
   }
 

@@ -21,13 +21,20 @@ struct EditStrings: Sendable {
   let redid: @Sendable (String) -> String
   let date: @Sendable (Day) -> String
 
-  /// `Ingepland: Robots bouwen wo 25/11/2026 · u maakt ongedaan`
-  func done(_ edit: Edit) -> String { doneHint(describe(edit), Self.key(for: .undo)) }
+  /// `Ingepland: Robots bouwen wo 25/11/2026 · u maakt ongedaan`, with the key that does it: neither undo nor redo can
+  /// be without one.
+  func done(_ edit: Edit, _ keys: KeyBindings = .standard) -> String {
+    doneHint(describe(edit), keys.label(of: .undo) ?? "")
+  }
 
   /// `Ongedaan gemaakt: Robots bouwen wo 25/11/2026 (ingepland) · Ctrl-R doet het opnieuw`
-  func undone(_ edit: Edit) -> String { undoneHint(recall(edit), Self.key(for: .redo)) }
+  func undone(_ edit: Edit, _ keys: KeyBindings = .standard) -> String {
+    undoneHint(recall(edit), keys.label(of: .redo) ?? "")
+  }
 
-  func redone(_ edit: Edit) -> String { redoneHint(recall(edit), Self.key(for: .undo)) }
+  func redone(_ edit: Edit, _ keys: KeyBindings = .standard) -> String {
+    redoneHint(recall(edit), keys.label(of: .undo) ?? "")
+  }
 
   /// For the history: `Ingepland: Robots bouwen wo 25/11/2026`.
   func describe(_ edit: Edit) -> String { sentence(text(edit.act), subject(edit.subject)) }
@@ -64,10 +71,5 @@ struct EditStrings: Sendable {
       return String(rest).harmless + date(last)
     }
     return String(rest.dropLast(dash.count + 10)).harmless + date(first) + dash + date(last)
-  }
-
-  /// From the one table of keys, so that the hint never names another key than the one that works.
-  private static func key(for action: Action) -> String {
-    KeyBindings.standard.all.first { $0.action == action }?.keys.first?.label ?? ""
   }
 }
