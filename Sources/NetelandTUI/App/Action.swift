@@ -6,6 +6,7 @@ enum Action: String, CaseIterable, Sendable {
   case open, back
   // Screens
   case showOverview, showSchools, showAgenda, showReach, showAdmin
+  case jumpBack, jumpForward
   // Looking
   case filter, clearFilter, sort, reverseSort, group
   case settings, nextTarget
@@ -33,7 +34,7 @@ enum Action: String, CaseIterable, Sendable {
   case showHistory, takeBack
   // Where changes contradict the files
   case showConflicts, takeOurs, keepTheirs, takeAllOurs, keepAllTheirs
-  case language, mouse, problems, help, suspend, quit
+  case language, mouse, problems, palette, help, suspend, quit
   // In a form
   case submit
   // In a question

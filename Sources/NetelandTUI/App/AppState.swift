@@ -10,6 +10,8 @@ struct AppState: Sendable {
   var screens: [any Screen]
   /// Over the screen, the topmost last.
   var layers: [any Screen] = []
+  /// Where `jumpBack` and `jumpForward` go.
+  var jumps = Jumps()
   /// What of the world's history can be undone and redone.
   var timeline: Timeline
   /// What the last key did or why it did nothing; gone with the next key.

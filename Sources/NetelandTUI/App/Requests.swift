@@ -7,6 +7,7 @@ extension AppState {
     for request in requests {
       switch request {
       case .show(let id, let focus):
+        if id != shown || focus != nil { jumps.leave(place) }
         layers.removeAll()
         shown = id
         if let focus { bringInView(focus) }
@@ -19,6 +20,8 @@ extension AppState {
         commands += start(task)
       case .close:
         if !layers.isEmpty { layers.removeLast() }
+      case .perform(let action):
+        commands += performBelow(action)
       case .edit(let edit):
         let saves = make(Change(id: freshID(), edit: edit)) { [keys] in $0.done(edit, keys) }
         // What follows (closing the form, saying that it is done) holds only where it was made.
@@ -39,6 +42,18 @@ extension AppState {
     return commands
   }
 
+  /// Does what was chosen by its name in the layer on top.
+  private mutating func performBelow(_ action: Action) -> [Command] {
+    let layer = layers.popLast()
+    // Asked again: others may have changed something since the names were listed.
+    if let refusal = refusal(of: action) {
+      if let layer { layers.append(layer) }
+      notice = Notice(.refused, refusal)
+      return []
+    }
+    return perform(action)
+  }
+
   /// Changes the school year in view where what is asked for lies in another one.
   private mutating func bringInView(_ focus: Focus) {
     let year: SchoolYear? =
@@ -46,6 +61,7 @@ extension AppState {
       case .session(let id): world.alliance.session(id)?.schoolYear
       case .day(let day): SchoolYear(containing: day)
       case .year(let year): year
+      case .record(_, _, let year): year
       case .alliance, .school, .venue, .municipality: nil
       }
     guard let year, year != world.year else { return }

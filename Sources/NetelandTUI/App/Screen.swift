@@ -58,6 +58,8 @@ enum Request: Equatable, Sendable {
   case start(Task)
   /// Closes this layer.
   case close
+  /// Closes this layer and does an action in what lies below it, as its key would; where that refuses, stays.
+  case perform(Action)
   /// A change of the alliance: applied at once, then saved, and said in the usual words.
   case edit(Edit)
   /// Takes back one change, by its id, whosever it is.

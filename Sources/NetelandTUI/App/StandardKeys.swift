@@ -8,6 +8,8 @@ extension KeyBindings {
     KeyBinding(.everywhere, [.character("3")], .showAgenda),
     KeyBinding(.everywhere, [.character("4")], .showReach),
     KeyBinding(.everywhere, [.character("5")], .showAdmin),
+    KeyBinding(.everywhere, [.backspace, .controlLeft, .control("o")], .jumpBack),
+    KeyBinding(.everywhere, [.controlRight], .jumpForward),
     KeyBinding(.everywhere, [.character("-")], .previousYear),
     KeyBinding(.everywhere, [.character("+"), .character("=")], .nextYear),
 
@@ -176,6 +178,8 @@ extension KeyBindings {
     KeyBinding(.filter, [.escape], .clearFilter, footer: 1),
 
     // The help
+    KeyBinding(.help, [.enter], .choose, footer: 1),
+    KeyBinding(.help, [.character("/")], .filter, footer: 2),
     KeyBinding(.help, [.escape, .character("?"), .function(1), .character("q")], .back, footer: 1),
 
     // Always
@@ -186,6 +190,7 @@ extension KeyBindings {
     KeyBinding(.everywhere, [.character("L")], .language),
     KeyBinding(.everywhere, [.character("M")], .mouse),
     KeyBinding(.everywhere, [.character("P")], .problems),
+    KeyBinding(.everywhere, [.character(":"), .control("p")], .palette),
     KeyBinding(.everywhere, [.character("?"), .function(1)], .help, footer: 2),
     KeyBinding(.everywhere, [.control("z")], .suspend),
     KeyBinding(.everywhere, [.character("q")], .quit, footer: 7),

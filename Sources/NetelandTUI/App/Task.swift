@@ -79,4 +79,6 @@ enum Focus: Equatable, Sendable {
   case day(Day)
   case municipality(String)
   case year(SchoolYear)
+  /// A record of a kind that has no screen of its own; of a school year where it belongs to one.
+  case record(RecordKind, id: String, SchoolYear?)
 }

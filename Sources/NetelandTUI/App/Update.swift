@@ -91,7 +91,10 @@ extension AppState {
     case .suspend:
       return isDemo ? [] : [.suspend]
     case .help:
-      layers.append(HelpScreen(bindings: keys.bindings(in: contexts), world))
+      layers.append(HelpScreen(offers, in: world))
+      return []
+    case .palette:
+      layers.append(PaletteScreen(offers, in: world))
       return []
     case .mouse:
       isMouseOn.toggle()
@@ -116,6 +119,12 @@ extension AppState {
       return carryOut([.year(world.year.previous)])
     case .nextYear:
       return carryOut([.year(world.year.next)])
+    case .jumpBack:
+      jumps.goBack(from: place).map { show($0) }
+      return []
+    case .jumpForward:
+      jumps.goForward(from: place).map { show($0) }
+      return []
     case .showOverview, .showSchools, .showAgenda, .showReach, .showAdmin:
       let screen = ScreenID.allCases.first { $0.action == action } ?? shown
       return carryOut([.show(screen, nil)])
@@ -130,7 +139,11 @@ extension AppState {
   /// Why an action can do nothing now; nil where it can. The footer says it, and a key that is pressed all the same.
   func refusal(of action: Action) -> String? {
     if action.changesAlliance, let reason = world.readOnly { return world.strings.app.readOnly(reason) }
-    return top.refusal(of: action, in: world)
+    switch action {
+    case .jumpBack where jumps.behind.isEmpty: return world.strings.palette.nothingBehind
+    case .jumpForward where jumps.ahead.isEmpty: return world.strings.palette.nothingAhead
+    default: return top.refusal(of: action, in: world)
+    }
   }
 
   mutating func freshID() -> String {

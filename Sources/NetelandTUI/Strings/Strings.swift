@@ -40,6 +40,7 @@ final class Strings: Sendable {
   let rules: RulesStrings
   let guides: GuidesStrings
   let settings: SettingsStrings
+  let palette: PaletteStrings
 
   init(
     calendar: CalendarStrings, dayWords: DayWordStrings,
@@ -54,7 +55,8 @@ final class Strings: Sendable {
     agenda: AgendaStrings, agendaWeek: AgendaWeekStrings, commands: CommandStrings,
     admin: AdminStrings, recordForm: RecordFormStrings, history: HistoryStrings, conflicts: ConflictStrings,
     series: SeriesStrings, reachSettings: ReachSettingsStrings, reachGroups: ReachGroupsStrings,
-    rules: RulesStrings, guides: GuidesStrings, settings: SettingsStrings
+    rules: RulesStrings, guides: GuidesStrings, settings: SettingsStrings,
+    palette: PaletteStrings
   ) {
     self.calendar = calendar
     self.dayWords = dayWords
@@ -92,5 +94,6 @@ final class Strings: Sendable {
     self.rules = rules
     self.guides = guides
     self.settings = settings
+    self.palette = palette
   }
 }

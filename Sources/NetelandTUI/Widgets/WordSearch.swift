@@ -6,13 +6,16 @@ struct WordSearch {
     var positions: [Int]
   }
 
+  /// The least score of a word whose letters all follow each other.
+  static let inside = 200
+
   let word: [UInt32]
   let text: [UInt32]
 
   func best() -> Hit? {
     guard !word.isEmpty else { return Hit(score: 0, positions: []) }
     if let start = contiguous() {
-      let score = start == firstLetter ? 400 : isWordStart(start) ? 300 : 200
+      let score = start == firstLetter ? 400 : isWordStart(start) ? 300 : WordSearch.inside
       return Hit(score: score, positions: Array(start..<start + word.count))
     }
     guard word.count >= 2, let positions = jumping() else { return nil }

@@ -90,7 +90,8 @@ extension [Key] {
     let names: [String: Key] = [
       "enter": .enter, "esc": .escape, "tab": .tab, "backtab": .backTab, "up": .up, "down": .down, "left": .left,
       "right": .right, "home": .home, "end": .end, "pgup": .pageUp, "pgdn": .pageDown, "bs": .backspace,
-      "del": .delete, "ctrl-s": .control("s"), "ctrl-r": .control("r"),
+      "del": .delete, "ctrl-s": .control("s"), "ctrl-p": .control("p"), "ctrl-right": .controlRight,
+      "ctrl-r": .control("r"),
       "shift-up": .shiftUp, "shift-down": .shiftDown, "shift-left": .shiftLeft, "shift-right": .shiftRight,
       "lt": .character("<"), "f4": .function(4),
     ]

@@ -151,10 +151,17 @@ struct AdminScreen: Screen {
   }
 
   mutating func focus(on focus: Focus, in world: World) {
-    guard case .school(let id) = focus else { return }
+    switch focus {
+    case .school(let id): stand(on: id.text, of: .school, in: world)
+    case .record(let kind, let id, _): stand(on: id, of: kind, in: world)
+    case .alliance, .session, .venue, .municipality, .day, .year: break
+    }
+  }
+
+  private mutating func stand(on id: String, of kind: RecordKind, in world: World) {
     pane = .records
-    show(.school, in: world)
-    if let row = rows.firstIndex(where: { $0.id == id.text }) { select(row, in: world) }
+    show(kind, in: world)
+    if let row = rows.firstIndex(where: { $0.id == id }) { select(row, in: world) }
   }
 
   func refusal(of action: Action, in world: World) -> String? {

@@ -86,7 +86,7 @@ struct OverviewScreen: Screen {
       guard let row = parts?.municipalities.firstIndex(where: { $0.key == name }) else { return }
       pane = .municipalities
       select(row, in: .municipalities)
-    case .alliance, .school, .venue, .day, .year: break
+    case .alliance, .school, .venue, .day, .year, .record: break
     }
   }
 

@@ -82,7 +82,7 @@ struct ReachScreen: Screen {
   mutating func focus(on focus: Focus, in world: World) {
     switch focus {
     case .school, .municipality: shown = .schools
-    case .alliance, .session, .venue, .day, .year: break
+    case .alliance, .session, .venue, .day, .year, .record: break
     }
     refresh(in: world)
     if let look = look(in: world) { views[shown.rawValue].focus(on: focus, look) }

@@ -174,7 +174,7 @@ struct SchoolsScreen: Screen {
       isGrouped = true
       arrange(in: world)
       select(rows.firstIndex { $0.municipality == name }, in: world)
-    case .alliance, .session, .venue, .day, .year:
+    case .alliance, .session, .venue, .day, .year, .record:
       break
     }
   }

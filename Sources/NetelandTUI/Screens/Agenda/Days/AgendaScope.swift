@@ -34,7 +34,7 @@ enum AgendaScope: Hashable, Sendable {
     case .alliance: self = .everyone
     case .school(let id): self = .school(id)
     case .venue(let id): self = .venue(id)
-    case .session, .day, .municipality, .year: return nil
+    case .session, .day, .municipality, .year, .record: return nil
     }
   }
 }

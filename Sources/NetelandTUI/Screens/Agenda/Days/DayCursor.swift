@@ -44,7 +44,7 @@ struct DayCursor: Sendable {
       stand(on: session.day, look)
     case .day(let day):
       stand(on: day, look)
-    case .school, .venue, .alliance, .municipality, .year:
+    case .school, .venue, .alliance, .municipality, .year, .record:
       break
     }
   }

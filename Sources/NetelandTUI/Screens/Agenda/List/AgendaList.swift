@@ -226,7 +226,7 @@ struct AgendaList: AgendaView {
       if let index = items.firstIndex(where: { $0.session?.invites(id) == true && $0.day >= look.world.today }) {
         jump(to: index, look)
       }
-    case .alliance, .venue, .municipality, .year:
+    case .alliance, .venue, .municipality, .year, .record:
       break
     }
   }

@@ -227,7 +227,7 @@ struct AgendaWeek: AgendaView {
         session.day >= look.world.today && session.participation.contains { $0.school == school }
       }
       if let next { self.focus(on: .session(next.id), look) }
-    case .alliance, .venue, .municipality, .year:
+    case .alliance, .venue, .municipality, .year, .record:
       break
     }
   }

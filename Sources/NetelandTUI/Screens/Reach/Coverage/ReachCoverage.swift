@@ -45,7 +45,7 @@ struct ReachCoverage: ReachView {
       arrange(keeping: school)
     case .day(let day):
       week = grid?.week(of: day) ?? week
-    case .alliance, .session, .venue, .municipality, .year: break
+    case .alliance, .session, .venue, .municipality, .year, .record: break
     }
     keepInView(look)
   }

@@ -41,7 +41,7 @@ struct ReachSchools: ReachView {
     case .school(let school):
       if rows.contains(where: { $0.school == school }) { filter.keep() } else { filter.clear() }
       arrange(keeping: school, look)
-    case .alliance, .session, .venue, .day, .year: break
+    case .alliance, .session, .venue, .day, .year, .record: break
     }
   }
 

@@ -1,0 +1,11 @@
+extension PaletteStrings {
+  static let dutch = PaletteStrings(
+    title: "Vind alles",
+    placeholder: "typ een actie, school, sessie, workshop, partner, begeleider, locatie…",
+    doesIt: "Enter doet het",
+    goesThere: "Enter gaat erheen",
+    nothingBehind: "Hier ben je begonnen: er is geen vorige plaats",
+    nothingAhead: "Verder vooruit ben je nog niet geweest",
+    notNow: "nu niet",
+    helpPlaceholder: "typ wat je wil doen, of een toets")
+}

@@ -1,0 +1,11 @@
+extension PaletteStrings {
+  static let english = PaletteStrings(
+    title: "Find anything",
+    placeholder: "type an action, school, session, workshop, partner, guide, venue…",
+    doesIt: "Enter does it",
+    goesThere: "Enter goes there",
+    nothingBehind: "This is where you began: there is no earlier place",
+    nothingAhead: "You have not been further ahead",
+    notNow: "not now",
+    helpPlaceholder: "type what you want to do, or a key")
+}
