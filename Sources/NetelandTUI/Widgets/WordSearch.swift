@@ -8,6 +8,8 @@ struct WordSearch {
 
   /// The least score of a word whose letters all follow each other.
   static let inside = 200
+  /// Of one that starts as a word does.
+  static let wordStart = 300
 
   let word: [UInt32]
   let text: [UInt32]
@@ -15,7 +17,7 @@ struct WordSearch {
   func best() -> Hit? {
     guard !word.isEmpty else { return Hit(score: 0, positions: []) }
     if let start = contiguous() {
-      let score = start == firstLetter ? 400 : isWordStart(start) ? 300 : WordSearch.inside
+      let score = start == firstLetter ? 400 : isWordStart(start) ? WordSearch.wordStart : WordSearch.inside
       return Hit(score: score, positions: Array(start..<start + word.count))
     }
     guard word.count >= 2, let positions = jumping() else { return nil }

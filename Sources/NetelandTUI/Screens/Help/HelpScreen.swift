@@ -94,6 +94,11 @@ struct HelpScreen: Screen {
   private mutating func findAgain(in world: World) {
     list = ListState()
     find(in: world)
+    // A key that was typed as it is printed is meant.
+    let typed = filter.field.text
+    if let place = shown.firstIndex(where: { offer in offer.binding.keys.contains { $0.label == typed } }) {
+      select(place, in: world)
+    }
   }
 
   // MARK: Drawing

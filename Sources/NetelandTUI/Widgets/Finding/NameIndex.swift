@@ -80,15 +80,27 @@ struct NameIndex: Sendable {
 
   private static let inName: Int32 = 25
   private static let mistyped: Int32 = 100
+  /// More than it counts that a name begins with the word, so that `wissel` is De Wissel before it is *wisselen*.
+  private static let wholeWord: Int32 = 150
+
+  private static func isWordEnd(_ position: Int, in text: [UInt32]) -> Bool {
+    position + 1 >= text.count || text[position + 1] == FoldedText.gap
+  }
 
   /// How well a word fits each part; 0 where it is not in it.
   private func scores(of word: [UInt32]) -> [Int32] {
-    var scores = texts.map { Int32(WordSearch(word: word, text: $0).best()?.score ?? 0) }
+    var scores = texts.map { text in
+      guard let hit = WordSearch(word: word, text: text).find() else { return Int32(0) }
+      // What begins and ends as a word does is more than the start of another.
+      let isWhole = hit.score >= WordSearch.wordStart && NameIndex.isWordEnd(hit.positions[word.count - 1], in: text)
+      return Int32(hit.score) + (isWhole ? NameIndex.wholeWord : 0)
+    }
     // Where the word stands as it was typed, nothing was mistyped.
     guard !scores.contains(where: { $0 >= WordSearch.inside }), let typo = TypoSearch(word) else { return scores }
     for part in texts.indices {
       guard let hit = typo.best(in: texts[part]) else { continue }
-      scores[part] = max(scores[part], NameIndex.mistyped / Int32(hit.slips))
+      let isWhole = NameIndex.isWordEnd(hit.range.upperBound - 1, in: texts[part])
+      scores[part] = max(scores[part], NameIndex.mistyped / Int32(hit.slips) + (isWhole ? NameIndex.wholeWord : 0))
     }
     return scores
   }
@@ -130,12 +142,21 @@ extension Query {
     let folded = FoldedText(label)
     var positions = Set<Int>()
     for word in words {
-      if let hit = WordSearch(word: word, text: folded.letters).best() {
+      if let hit = WordSearch(word: word, text: folded.letters).find() {
         positions.formUnion(hit.positions)
       } else if let hit = TypoSearch(word)?.best(in: folded.letters) {
         positions.formUnion(hit.range)
       }
     }
     return folded.ranges(of: positions)
+  }
+}
+
+extension WordSearch {
+  /// As `best`, but a number has to stand there as it was typed: 12 is not in 11/2026.
+  fileprivate func find() -> Hit? {
+    guard let hit = best() else { return nil }
+    let isNumber = word.allSatisfy { 0x30...0x39 ~= $0 }
+    return hit.score < WordSearch.inside && isNumber ? nil : hit
   }
 }
