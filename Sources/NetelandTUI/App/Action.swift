@@ -14,6 +14,8 @@ enum Action: String, CaseIterable, Sendable {
   // Sessions
   case newSession, editSession, moveSession, cancelSession, reinstateSession, confirmSession, markHeld
   case recordParticipation
+  // The sessions that wait for numbers, one by one
+  case inbox, skipNumbers, previousNumbers, allColumns, waitingList
   case copySession, repeatSession
   // Marks
   case mark, markAll, markRange
@@ -37,6 +39,9 @@ enum Action: String, CaseIterable, Sendable {
   case language, mouse, problems, palette, help, suspend, quit
   // In a form
   case submit
+  case undoTyping, redoTyping
+  // A form that was left half filled in
+  case goOnWithForm, beginAnew
   // In a question
   case choose
 }

@@ -25,6 +25,8 @@ struct AppState: Sendable {
   var now: Int
   /// The JSON files lack something that the journal has, because they cannot be written.
   var filesBehind = false
+  /// Forms that were left half filled in, until they are opened again.
+  var kept: [FormKey: any UnfinishedForm] = [:]
   let keys: KeyBindings
   /// What somebody has set for themselves.
   let settings: Settings

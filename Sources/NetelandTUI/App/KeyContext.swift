@@ -19,6 +19,10 @@ enum KeyContext: String, CaseIterable, Sendable {
   case whatIf
   /// The grid in which participation is typed.
   case numbers
+  /// The sessions that wait for numbers, one by one.
+  case inbox
+  /// A form that was left half filled in.
+  case keptForm
   /// The places of a session and its waiting list.
   case registrations
   /// A question with a few answers.
@@ -47,6 +51,7 @@ enum KeyContext: String, CaseIterable, Sendable {
     case .coverage: .reach
     case .agendaGrid: .agenda
     case .sessionForm: .form
+    case .inbox: .numbers
     default: nil
     }
   }

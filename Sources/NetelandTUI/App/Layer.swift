@@ -30,6 +30,8 @@ extension Task {
       return PromptScreen(cancelling: session, in: world)
     case .recordParticipation(let session):
       return RecordingScreen(session, in: world)
+    case .numbersInbox(let first):
+      return InboxScreen(from: first, in: world)
     case .chooseSessionToRecord:
       return ChooserScreen(in: world)
     case .registrations(let session):

@@ -7,6 +7,7 @@ extension AppState {
     for request in requests {
       switch request {
       case .show(let id, let focus):
+        for layer in layers { keep(layer) }
         if id != shown || focus != nil { jumps.leave(place) }
         layers.removeAll()
         shown = id
@@ -22,6 +23,13 @@ extension AppState {
         if !layers.isEmpty { layers.removeLast() }
       case .perform(let action):
         commands += performBelow(action)
+      case .leave:
+        if let layer = layers.popLast(), keep(layer) { notice = Notice(.hint, world.strings.keptForm.kept) }
+      case .resume(let task):
+        resume(task)
+      case .beginAnew(let task):
+        if let key = task.formKey(in: world) { kept[key] = nil }
+        commands += start(task)
       case .edit(let edit):
         let saves = make(Change(id: freshID(), edit: edit)) { [keys] in $0.done(edit, keys) }
         // What follows (closing the form, saying that it is done) holds only where it was made.
@@ -198,6 +206,10 @@ extension AppState {
   }
 
   private mutating func start(_ task: Task) -> [Command] {
+    if let offer = offer(of: task) {
+      layers.append(offer)
+      return []
+    }
     if let layer = task.layer(in: world, fresh: freshID()) {
       layers.append(layer)
       // A form may be opened for looking; that nothing comes of filling it in is said before anybody does.
@@ -222,6 +234,9 @@ extension AppState {
     case .recordParticipation:
       notice = Notice(.refused, world.strings.recording.nothingToRecord)
       return []
+    case .numbersInbox:
+      notice = Notice(.hint, world.strings.inbox.nothingWaits)
+      return []
     default:
       return []
     }
@@ -243,7 +258,7 @@ extension Action {
   var changesAlliance: Bool {
     switch self {
     case .newSession, .editSession, .moveSession, .cancelSession, .reinstateSession, .confirmSession, .markHeld,
-      .recordParticipation, .copySession, .repeatSession, .pickUp, .putDown, .assignGuide, .toggleGuide,
+      .recordParticipation, .inbox, .copySession, .repeatSession, .pickUp, .putDown, .assignGuide, .toggleGuide,
       .replaceGuides, .nextLevel, .previousLevel, .usualLevel, .registerGroup, .withdrawGroup, .promoteGroup, .add,
       .edit, .retire, .delete, .startYear, .submit, .undo, .redo, .takeBack, .takeOurs, .keepTheirs, .takeAllOurs,
       .keepAllTheirs:

@@ -60,6 +60,12 @@ enum Request: Equatable, Sendable {
   case close
   /// Closes this layer and does an action in what lies below it, as its key would; where that refuses, stays.
   case perform(Action)
+  /// Closes this layer before its work is done: what is filled in is kept.
+  case leave
+  /// Goes on with the form that is kept of this work.
+  case resume(Task)
+  /// Forgets the form that is kept of this work, and starts it anew.
+  case beginAnew(Task)
   /// A change of the alliance: applied at once, then saved, and said in the usual words.
   case edit(Edit)
   /// Takes back one change, by its id, whosever it is.

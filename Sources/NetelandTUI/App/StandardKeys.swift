@@ -27,7 +27,7 @@ extension KeyBindings {
     // Overview
     KeyBinding(.overview, [.enter, .character("l"), .right], .open, footer: 1),
     KeyBinding(.overview, [.character("n")], .newSession, footer: 2),
-    KeyBinding(.overview, [.character("r")], .recordParticipation, footer: 2),
+    KeyBinding(.overview, [.character("r")], .inbox, footer: 2),
 
     // Schools
     KeyBinding(.schools, [.enter, .character("l"), .right], .open, footer: 1),
@@ -112,6 +112,7 @@ extension KeyBindings {
     KeyBinding(.admin, [.character("/")], .filter, footer: 3),
     KeyBinding(.admin, [.character("J")], .startYear, footer: 5),
     KeyBinding(.admin, [.character("K")], .showRules),
+    KeyBinding(.admin, [.character("r")], .inbox, footer: 5),
 
     // Who can guide a session
     KeyBinding(.whoCan, [.enter, .character("l"), .right], .assignGuide, footer: 1),
@@ -154,28 +155,54 @@ extension KeyBindings {
     // A form
     KeyBinding(.form, [.control("s"), .function(10)], .submit, footer: 1),
     KeyBinding(.form, [.escape], .back, footer: 1),
+    KeyBinding(.form, [.alt("u"), .control("_")], .undoTyping),
+    KeyBinding(.form, [.alt("r")], .redoTyping),
 
     KeyBinding(.sessionForm, [.function(4)], .whoCan, footer: 2),
 
     // A session that is tried out
     KeyBinding(.whatIf, [.control("s"), .function(10)], .newSession, footer: 1),
     KeyBinding(.whatIf, [.escape], .back, footer: 1),
+    KeyBinding(.whatIf, [.alt("u"), .control("_")], .undoTyping),
+    KeyBinding(.whatIf, [.alt("r")], .redoTyping),
 
     // The grid of numbers
     KeyBinding(.numbers, [.control("s"), .function(10)], .submit, footer: 1),
     KeyBinding(.numbers, [.escape], .back, footer: 1),
 
+    // The sessions that wait for numbers
+    KeyBinding(.inbox, [.character("n"), .pageDown], .skipNumbers, footer: 2),
+    KeyBinding(.inbox, [.character("p"), .pageUp], .previousNumbers, footer: 2),
+    KeyBinding(.inbox, [.character("u")], .undo, footer: 3),
+    KeyBinding(.inbox, [.control("r")], .redo),
+    KeyBinding(.inbox, [.character("v")], .allColumns, footer: 4),
+    KeyBinding(.inbox, [.character("e")], .editSession, footer: 5),
+    KeyBinding(.inbox, [.character("X")], .cancelSession, footer: 6),
+    KeyBinding(.inbox, [.character("l")], .waitingList, footer: 5),
+    KeyBinding(.inbox, [.character("?"), .function(1)], .help, footer: 4),
+
+    // A form that was left half filled in
+    KeyBinding(.keptForm, [.enter], .goOnWithForm, footer: 1),
+    KeyBinding(.keptForm, [.delete, .backspace], .beginAnew, footer: 1),
+    KeyBinding(.keptForm, [.escape], .back, footer: 1),
+
     // One line of text
     KeyBinding(.prompt, [.enter], .submit, footer: 1),
     KeyBinding(.prompt, [.escape], .back, footer: 1),
+    KeyBinding(.prompt, [.alt("u"), .control("_")], .undoTyping),
+    KeyBinding(.prompt, [.alt("r")], .redoTyping),
 
     // What is found while typing
     KeyBinding(.choice, [.enter], .choose, footer: 1),
     KeyBinding(.choice, [.escape], .back, footer: 1),
+    KeyBinding(.choice, [.alt("u"), .control("_")], .undoTyping),
+    KeyBinding(.choice, [.alt("r")], .redoTyping),
 
     // The filter line
     KeyBinding(.filter, [.enter, .down], .open, footer: 1),
     KeyBinding(.filter, [.escape], .clearFilter, footer: 1),
+    KeyBinding(.filter, [.alt("u"), .control("_")], .undoTyping),
+    KeyBinding(.filter, [.alt("r")], .redoTyping),
 
     // The help
     KeyBinding(.help, [.enter], .choose, footer: 1),
@@ -185,6 +212,7 @@ extension KeyBindings {
     // Always
     KeyBinding(.everywhere, [.character("u")], .undo, footer: 6),
     KeyBinding(.everywhere, [.control("r")], .redo),
+    KeyBinding(.everywhere, [.character("I")], .inbox),
     KeyBinding(.everywhere, [.character("U")], .showHistory),
     KeyBinding(.everywhere, [.character("C")], .showConflicts),
     KeyBinding(.everywhere, [.character("L")], .language),

@@ -19,6 +19,8 @@ enum Task: Equatable, Sendable {
   case confirmSession(RecordID<Session>)
   case markHeld(RecordID<Session>)
   case recordParticipation(RecordID<Session>)
+  /// Walks all sessions that wait for numbers, from this one or from the oldest.
+  case numbersInbox(from: RecordID<Session>?)
   /// Who can guide it, the free and able first.
   case whoCan(RecordID<Session>)
   /// The edit form with other guides filled in, to give the reason that they ask for.

@@ -71,6 +71,10 @@ extension AppState {
     notice = nil
     news = nil
     if let action = keys.action(for: key, in: contexts) { return perform(action) }
+    return type(key)
+  }
+
+  private mutating func type(_ key: Key) -> [Command] {
     guard top.takesText else { return [] }
     // Taken out and put back, so that the screen is changed in place and not copied.
     var screen = top
@@ -115,6 +119,12 @@ extension AppState {
       return top.context == .history ? [] : carryOut([.start(.history)])
     case .showConflicts:
       return top.context == .conflicts ? [] : carryOut([.start(.conflicts)])
+    case .inbox:
+      return carryOut([.start(.numbersInbox(from: nil))])
+    case .undoTyping:
+      return type(TextFieldState.undoKey)
+    case .redoTyping:
+      return type(TextFieldState.redoKey)
     case .previousYear:
       return carryOut([.year(world.year.previous)])
     case .nextYear:
@@ -140,6 +150,7 @@ extension AppState {
   func refusal(of action: Action) -> String? {
     if action.changesAlliance, let reason = world.readOnly { return world.strings.app.readOnly(reason) }
     switch action {
+    case .inbox where !InboxWalk.isNeeded(in: world): return world.strings.inbox.nothingWaits
     case .jumpBack where jumps.behind.isEmpty: return world.strings.palette.nothingBehind
     case .jumpForward where jumps.ahead.isEmpty: return world.strings.palette.nothingAhead
     default: return top.refusal(of: action, in: world)

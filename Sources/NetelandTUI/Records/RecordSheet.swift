@@ -11,6 +11,8 @@ protocol RecordSheet: Sendable {
   var id: String { get }
   /// With labels, hints and options in the language of the world; without problems.
   func fields(in world: World) -> [FormField]
+  /// Puts the names of what can be chosen into the language of the world.
+  mutating func reword(in world: World)
   /// The values the record has before the work.
   var values: [String: FormValue] { get }
   /// What is wrong with the values and which fields have no place for the record they make.
@@ -45,7 +47,7 @@ enum SheetRefusal: Error, Equatable, Sendable {
 struct Sheet<Subject: SheetSubject>: RecordSheet {
   let original: Subject
   let isNew: Bool
-  private let parts: [SheetField<Subject>]
+  private var parts: [SheetField<Subject>]
   /// The original, with what others made of it where that was shown.
   private var known: Subject
 
@@ -58,6 +60,10 @@ struct Sheet<Subject: SheetSubject>: RecordSheet {
 
   var kind: RecordKind { Subject.kind }
   var id: String { original.id.text }
+
+  mutating func reword(in world: World) {
+    parts = Subject.fields(for: original, isNew: isNew, in: world)
+  }
 
   var values: [String: FormValue] {
     Dictionary(uniqueKeysWithValues: parts.map { ($0.key, $0.get(original)) })

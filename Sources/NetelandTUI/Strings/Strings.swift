@@ -41,6 +41,8 @@ final class Strings: Sendable {
   let guides: GuidesStrings
   let settings: SettingsStrings
   let palette: PaletteStrings
+  let inbox: InboxStrings
+  let keptForm: KeptFormStrings
 
   init(
     calendar: CalendarStrings, dayWords: DayWordStrings,
@@ -56,7 +58,7 @@ final class Strings: Sendable {
     admin: AdminStrings, recordForm: RecordFormStrings, history: HistoryStrings, conflicts: ConflictStrings,
     series: SeriesStrings, reachSettings: ReachSettingsStrings, reachGroups: ReachGroupsStrings,
     rules: RulesStrings, guides: GuidesStrings, settings: SettingsStrings,
-    palette: PaletteStrings
+    palette: PaletteStrings, inbox: InboxStrings, keptForm: KeptFormStrings
   ) {
     self.calendar = calendar
     self.dayWords = dayWords
@@ -95,5 +97,7 @@ final class Strings: Sendable {
     self.guides = guides
     self.settings = settings
     self.palette = palette
+    self.inbox = inbox
+    self.keptForm = keptForm
   }
 }

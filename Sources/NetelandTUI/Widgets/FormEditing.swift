@@ -67,7 +67,7 @@ extension FormState {
       return accepted ? .changed : FormOutcome.none
     case .escape:
       let changed = !contents[focus].editor.isEmpty
-      contents[focus].editor.clear()
+      contents[focus].editor.reset()
       contents[focus].isOpen = false
       return changed ? .changed : FormOutcome.none
     default: return nil
@@ -87,7 +87,7 @@ extension FormState {
     } else {
       contents[focus].chosen = [key]
     }
-    contents[focus].editor.clear()
+    contents[focus].editor.reset()
     contents[focus].isOpen = false
     contents[focus].highlighted = 0
     return true

@@ -55,6 +55,13 @@ struct FormState: Hashable, Sendable {
     }
   }
 
+  /// What every field holds, by its key.
+  var values: [String: FormValue] {
+    var values: [String: FormValue] = [:]
+    for field in fields { values[field.key] = value(of: field.key) }
+    return values
+  }
+
   /// The text of a field; empty where it has none.
   func text(of key: String) -> String {
     if case .text(let text)? = value(of: key) { return text }
@@ -98,10 +105,10 @@ struct FormState: Hashable, Sendable {
     case (.choice, .choice(let choice?)) where options.contains { $0.key == choice }:
       contents[index].chosen = [choice]
     case (.one, .choice(let choice)):
-      contents[index].editor.clear()
+      contents[index].editor.reset()
       contents[index].chosen = options.contains { $0.key == choice } ? [choice].compactMap(\.self) : []
     case (.many, .keys(let keys)):
-      contents[index].editor.clear()
+      contents[index].editor.reset()
       var chosen: [String] = []
       for key in keys where !chosen.contains(key) && options.contains(where: { $0.key == key }) {
         chosen.append(key)
@@ -156,11 +163,27 @@ struct FormState: Hashable, Sendable {
     contents[index].highlighted = min(contents[index].highlighted, max(0, count - 1))
   }
 
+  /// Takes over how fields are called and what can be chosen in them, as in another language or after a change of the
+  /// records. What is chosen stays, even where it could not be chosen any more: it is refused in words, not dropped.
+  mutating func reword(_ fresh: [FormField]) {
+    for field in fresh {
+      guard let index = index(of: field.key) else { continue }
+      fields[index].label = field.label
+      fields[index].hint = field.hint
+      var options = field.kind.options
+      let chosen = contents[index].chosen
+      options += fields[index].kind.options.filter { old in
+        chosen.contains(old.key) && !options.contains { $0.key == old.key }
+      }
+      if !options.isEmpty { setOptions(options, of: field.key) }
+    }
+  }
+
   /// Shows all that can be chosen in a field, which gets the focus.
   mutating func openOptions(of key: String) {
     guard let index = index(of: key), !fields[index].isHidden, fields[index].kind.completes else { return }
     focus(at: index)
-    contents[index].editor.clear()
+    contents[index].editor.reset()
     contents[index].isOpen = true
   }
 

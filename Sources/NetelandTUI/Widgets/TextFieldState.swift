@@ -11,17 +11,23 @@ enum EditOutcome: Hashable, Sendable {
 
 /// A text of one line and the cursor in it. Counts in characters as a reader sees them, so that a letter with
 /// its accent is one.
-struct TextFieldState: Hashable, Sendable {
+struct TextFieldState: Sendable {
   private(set) var characters: [Character] = []
   /// The characters before the cursor: 0 to their number.
   private(set) var cursor = 0
   /// In characters; what would make the text longer is not taken.
   let maxLength: Int
+  private var trail = TextTrail()
+
+  /// What undoes the last change of the text, and what makes it again, whichever keys are bound to that.
+  static let undoKey = Key.alt("u")
+  static let redoKey = Key.alt("r")
 
   /// The cursor stands at the end.
   init(_ text: String = "", maxLength: Int = 200) {
     self.maxLength = max(0, maxLength)
     paste(text)
+    trail = TextTrail()
   }
 
   var text: String { String(characters) }
@@ -29,21 +35,37 @@ struct TextFieldState: Hashable, Sendable {
 
   mutating func handle(_ key: Key) -> EditOutcome {
     switch key {
-    case .character(let character): return insert(String(character)) ? .changed : .moved
+    case .character(let character):
+      // A word is a step.
+      if character == " " { trail.pause() }
+      return insert(String(character), .typing) ? .changed : .moved
+    case TextFieldState.undoKey: return go(to: trail.back(from: moment))
+    case TextFieldState.redoKey: return go(to: trail.forth(from: moment))
     case .left: cursor = max(0, cursor - 1)
     case .right: cursor = min(characters.count, cursor + 1)
     case .home, .control("a"): cursor = 0
     case .end, .control("e"): cursor = characters.count
     case .controlLeft: cursor = wordStart(before: cursor)
     case .controlRight: cursor = wordEnd(after: cursor)
-    case .backspace: return remove(from: cursor - 1, to: cursor)
-    case .delete: return remove(from: cursor, to: cursor + 1)
+    case .backspace: return remove(from: cursor - 1, to: cursor, .erasing)
+    case .delete: return remove(from: cursor, to: cursor + 1, .erasing)
     case .control("u"): return remove(from: 0, to: cursor)
     case .control("k"): return remove(from: cursor, to: characters.count)
     case .control("w"): return remove(from: wordStart(before: cursor), to: cursor)
     default: return .ignored
     }
+    trail.pause()
     return .moved
+  }
+
+  private var moment: TextTrail.Moment { TextTrail.Moment(characters: characters, cursor: cursor) }
+
+  private mutating func go(to moment: TextTrail.Moment?) -> EditOutcome {
+    guard let moment else { return .moved }
+    let changed = characters != moment.characters
+    characters = moment.characters
+    cursor = moment.cursor
+    return changed ? .changed : .moved
   }
 
   /// Puts the text at the cursor: its line breaks and tabs as spaces, without other control characters.
@@ -52,30 +74,39 @@ struct TextFieldState: Hashable, Sendable {
   mutating func paste(_ text: String) -> Bool {
     var lines = text
     while let last = lines.last, last.isNewline { lines.removeLast() }
-    return insert(lines)
+    return insert(lines, .other)
   }
 
+  /// What is typed next is one step with it.
   mutating func clear() {
+    guard !characters.isEmpty else { return }
+    trail.note(moment, .other)
+    trail.continue(.typing)
     characters = []
     cursor = 0
   }
 
-  private mutating func insert(_ text: String) -> Bool {
+  /// Empty, with nothing to go back to.
+  mutating func reset() { self = TextFieldState(maxLength: maxLength) }
+
+  private mutating func insert(_ text: String, _ sort: TextTrail.Sort) -> Bool {
     let added = text.cleaned.prefix(max(0, maxLength - characters.count))
     guard !added.isEmpty else { return false }
     // Joined as text, for what is added may combine with what stands before it, and what follows with it.
     let before = String(characters[..<cursor]) + added
     let joined = Array(before + String(characters[cursor...]))
     let changed = joined != characters
+    if changed { trail.note(moment, sort) }
     characters = joined
     cursor = min(before.count, characters.count)
     return changed
   }
 
-  private mutating func remove(from start: Int, to end: Int) -> EditOutcome {
+  private mutating func remove(from start: Int, to end: Int, _ sort: TextTrail.Sort = .other) -> EditOutcome {
     let start = max(0, start)
     let end = min(characters.count, end)
     guard start < end else { return .moved }
+    trail.note(moment, sort)
     var rest = String(characters[..<start])
     cursor = start
     rest.append(contentsOf: String(characters[end...]))
@@ -96,5 +127,18 @@ struct TextFieldState: Hashable, Sendable {
     while end < characters.count, characters[end] == " " { end += 1 }
     while end < characters.count, characters[end] != " " { end += 1 }
     return end
+  }
+}
+
+/// Two are the same that hold the same text with the cursor in the same place, however they came by it.
+extension TextFieldState: Hashable {
+  static func == (left: Self, right: Self) -> Bool {
+    left.cursor == right.cursor && left.maxLength == right.maxLength && left.characters == right.characters
+  }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(characters)
+    hasher.combine(cursor)
+    hasher.combine(maxLength)
   }
 }

@@ -40,7 +40,7 @@ struct WorkingDayTests {
 
   @Test("An impossible number is refused with the reason, and nothing is saved")
   func impossible() throws {
-    let ending = Stage().play(.typed("1r<enter>99<ctrl-s>"))
+    let ending = Stage().play(.typed("1r99<ctrl-s>"))
     #expect(ending.saved.isEmpty)
     #expect(ending.state.notice?.weight == .refused)
     #expect(ending.frame.text().contains("99"))

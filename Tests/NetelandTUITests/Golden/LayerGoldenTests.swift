@@ -13,9 +13,9 @@ struct LayerGoldenTests {
       "session-form-blocked",
       "1nrobot<enter><enter>4/11<enter><enter><enter>hidr<enter><enter><enter>wilg<enter><enter> <ctrl-s>"
     ),
-    ("waiting-for-numbers", "1r"),
-    ("recording", "1r<enter>"),
-    ("recording-impossible", "1r<enter>99"),
+    ("waiting-for-numbers", "1rl"),
+    ("recording", "1rl<enter>"),
+    ("recording-impossible", "1rl<enter>99"),
     ("help", "1?"),
     ("problems", "1P"),
   ]

@@ -12,7 +12,7 @@ struct SafeScreensTests {
       "4", "4<enter>", "4<enter><enter>", "5", "5<down>", "5<down><down>", "5<tab>e", "5<down><tab>e",
       "5<down><down><tab>e",
       "5<down><down><down><tab>e", "5<down><down><down><down><tab>e", "1n", "1n<enter>e<enter><enter>4/11<enter>", "1r",
-      "1r<enter>", "1r<enter>99", "1?", "1P", "1:", "3x", "3i", "3in9999<enter><enter>",
+      "1r", "1rl", "1rl<enter>", "1r99", "1nx<esc>n", "1?", "1P", "1:", "3x", "3i", "3in9999<enter><enter>",
       "3in9999<enter><enter><down><enter>",
       "3ix",
     ]

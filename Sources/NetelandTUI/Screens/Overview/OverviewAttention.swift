@@ -141,7 +141,7 @@ extension OverviewReason {
     case (.contradicted, .school(let school)): .start(.evidence(school))
     case (_, .school(let school)): .show(.schools, .school(school))
     case (.waiting(.withoutGuide), .session(let session)): .start(.editSession(session))
-    case (_, .session(let session)): .start(.recordParticipation(session))
+    case (_, .session(let session)): .start(.numbersInbox(from: session))
     }
   }
 }

@@ -70,7 +70,6 @@ struct OverviewScreen: Screen {
     case .open: return open(in: world)
     case .back: fold()
     case .newSession: return [.start(.newSession(SessionSeed(school: selectedSchool)))]
-    case .recordParticipation: return [.start(.chooseSessionToRecord)]
     default: break
     }
     return []

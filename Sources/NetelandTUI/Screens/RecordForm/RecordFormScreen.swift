@@ -8,6 +8,10 @@ struct RecordFormScreen: Screen {
   private var wasTried = false
   /// The last change in the journal when the form was opened.
   private let openedAt: Int
+  /// What the fields held when the form was opened.
+  private let opened: [String: FormValue]
+  /// The school year then in view, to which a record of a year belongs.
+  private let year: SchoolYear
 
   /// Nil for a kind that is never added.
   init?(adding kind: RecordKind, id: String, in world: World) {
@@ -29,6 +33,8 @@ struct RecordFormScreen: Screen {
     self.sheet = sheet
     openedAt = world.lastSequence
     form = FormState(sheet.fields(in: world), values: sheet.values)
+    opened = form.values
+    year = world.year
     judge(in: world)
   }
 
@@ -36,13 +42,11 @@ struct RecordFormScreen: Screen {
   var takesText: Bool { true }
 
   /// What is typed, by the keys of the fields.
-  var values: [String: FormValue] {
-    var values: [String: FormValue] = [:]
-    for field in form.fields { values[field.key] = form.value(of: field.key) }
-    return values
-  }
+  var values: [String: FormValue] { form.values }
 
   mutating func refresh(in world: World) {
+    sheet.reword(in: world)
+    form.reword(sheet.fields(in: world))
     judge(in: world)
   }
 
@@ -70,7 +74,7 @@ struct RecordFormScreen: Screen {
     case .submit:
       return submit(in: world)
     case .cancel:
-      return [.close]
+      return [isHalfFilled ? .leave : .close]
     }
   }
 
@@ -137,7 +141,29 @@ struct RecordFormScreen: Screen {
   }
 }
 
+extension RecordFormScreen: UnfinishedForm {
+  var formKey: FormKey {
+    let year = sheet.kind.isYearly ? year : nil
+    return sheet.isNew ? .newRecord(sheet.kind, year) : .record(sheet.kind, id: sheet.id, year)
+  }
+
+  var isHalfFilled: Bool { values != opened }
+
+  func summary(in world: World) -> FormSummary {
+    FormSummary(title: title(in: world), lines: form.changes(since: opened, app: world.strings.app))
+  }
+}
+
 extension FormState {
+  /// The fields that hold something else than they did, with what they hold.
+  func changes(since opened: [String: FormValue], app: AppStrings) -> [FormSummary.Line] {
+    fields.compactMap { field in
+      guard let value = value(of: field.key), value != opened[field.key] else { return nil }
+      let text = SheetText(field: field, app: app).text(of: value)
+      return FormSummary.Line(label: field.label, text: text.isEmpty ? "—" : text)
+    }
+  }
+
   /// Says at each field that somebody else has filled in otherwise what stands there now, and goes to the first.
   mutating func showTheirs(_ theirs: [String: FormValue], in world: World) {
     for field in fields {

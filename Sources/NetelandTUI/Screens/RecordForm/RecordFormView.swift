@@ -9,7 +9,7 @@ extension RecordFormScreen {
     return view.draw(in: inner, on: &buffer, overlay: area)
   }
 
-  private func title(in world: World) -> String {
+  func title(in world: World) -> String {
     let texts = world.strings.recordForm
     let title =
       sheet.isNew

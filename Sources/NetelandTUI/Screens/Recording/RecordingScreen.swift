@@ -8,21 +8,25 @@ struct RecordingScreen: Screen {
   var grid: NumberGridState
   /// By cohort of the session, what is wrong with the numbers as typed.
   private(set) var problems: [[ParticipationProblem]] = []
-  let columns: [RecordingColumn]
+  private(set) var columns: [RecordingColumn]
   /// The last change in the journal when the grid was opened.
   private let openedAt: Int
   /// The session as it was then, with what others recorded of it since where that was said.
   private var known: Session
 
   /// Nil where there is no such session, or nobody was invited to it.
-  init?(_ id: RecordID<Session>, in world: World) {
+  /// - Parameter shown: which of the numbers that may be left out are asked for; all if not given.
+  init?(_ id: RecordID<Session>, showing shown: Set<RecordingColumn>? = nil, in world: World) {
     guard let session = world.alliance.session(id), session.status != .cancelled, !session.participation.isEmpty
     else { return nil }
     self.id = id
     self.session = session
     known = session
     openedAt = world.lastSequence
-    let columns = session.day <= world.today ? RecordingColumn.afterwards(session) : RecordingColumn.beforehand
+    let isPast = session.day <= world.today
+    let columns =
+      isPast
+      ? RecordingColumn.afterwards(session, showing: shown, with: session.participation) : RecordingColumn.beforehand
     self.columns = columns
     grid = NumberGridState(session.participation.map { line in columns.map { $0.value(in: line) } })
     if let row = session.participation.firstIndex(where: { columns[0].value(in: $0) == nil }) {
@@ -41,7 +45,7 @@ struct RecordingScreen: Screen {
   mutating func update(_ action: Action, in world: World) -> [Request] {
     switch action {
     case .submit: save(in: world)
-    case .back: [.close]
+    case .back: [isHalfFilled ? .leave : .close]
     default: []
     }
   }
@@ -83,7 +87,7 @@ struct RecordingScreen: Screen {
       judge(in: world)
       return []
     case .submit: return save(in: world)
-    case .cancel: return [.close]
+    case .cancel: return [isHalfFilled ? .leave : .close]
     }
   }
 
@@ -96,6 +100,26 @@ struct RecordingScreen: Screen {
       }
       return line
     }
+  }
+
+  /// Asks for other numbers; what is typed stays, and so does its column.
+  mutating func show(_ shown: Set<RecordingColumn>?) {
+    guard columns != RecordingColumn.beforehand else { return }
+    let rows = rows
+    let row = grid.row
+    columns = RecordingColumn.afterwards(session, showing: shown, with: rows)
+    grid = NumberGridState(rows.map { line in columns.map { $0.value(in: line) } })
+    grid.focus(row: row, column: 0)
+  }
+
+  var isOnEmptyCell: Bool { grid.value(row: grid.row, column: grid.column) == nil }
+
+  /// To the first number of the next class.
+  /// - Returns: whether there is one.
+  mutating func goToNextClass() -> Bool {
+    guard grid.row + 1 < grid.rowCount else { return false }
+    grid.focus(row: grid.row + 1, column: 0)
+    return true
   }
 
   private mutating func judge(in world: World) {
@@ -138,6 +162,23 @@ struct RecordingScreen: Screen {
   }
 }
 
+extension RecordingScreen: UnfinishedForm {
+  var formKey: FormKey { .numbers(id) }
+  var isHalfFilled: Bool { rows != session.participation }
+
+  func summary(in world: World) -> FormSummary {
+    let texts = world.strings.recording
+    let lines = zip(rows, session.participation).filter { $0 != $1 }.map { line, _ in
+      let numbers = columns.compactMap { column in
+        column.value(in: line).map { "\(texts.column(column)) \($0)" }
+      }
+      let school = world.alliance.schools[line.school]?.name ?? line.school.text
+      return FormSummary.Line(label: "\(line.grade.rawValue) \(school)", text: numbers.joined(separator: ", "))
+    }
+    return FormSummary(title: "\(workshop(in: world))  \(world.format.date(session.day))", lines: lines)
+  }
+}
+
 /// A column of the grid: one of the numbers of a participation.
 enum RecordingColumn: String, CaseIterable, Sendable {
   case attended, firstTimers, beenEarlier, girls, priority, registered
@@ -149,6 +190,37 @@ enum RecordingColumn: String, CaseIterable, Sendable {
     return isFollowed
       ? [.attended, .firstTimers, .beenEarlier, .girls, .priority] : [.attended, .firstTimers, .girls, .priority]
   }
+
+  /// The same without those that are not usually counted and of which nothing is known here. Who came and who was new is
+  /// always asked: the reach needs it.
+  static func afterwards(
+    _ session: Session, showing shown: Set<RecordingColumn>?, with lines: [Participation]
+  ) -> [RecordingColumn] {
+    guard let shown else { return afterwards(session) }
+    return afterwards(session).filter { column in
+      column == .attended || column == .firstTimers || shown.contains(column)
+        || lines.contains { column.value(in: $0) != nil }
+    }
+  }
+
+  /// Of the numbers that may be left out, those that were counted in at least half of the lines recorded last in a school
+  /// year; all of them while too few lines are recorded to tell.
+  static func usual(in records: YearRecords) -> Set<RecordingColumn> {
+    let optional: [RecordingColumn] = [.beenEarlier, .girls, .priority]
+    var lines = 0
+    var counts: [RecordingColumn: Int] = [:]
+    let sessions = records.sessions.all
+    for index in sessions.indices.reversed() where sessions[index].status == .held {
+      for line in sessions[index].participation where line.attended != nil {
+        lines += 1
+        for column in optional where column.value(in: line) != nil { counts[column, default: 0] += 1 }
+      }
+      // Enough to tell, however many there are.
+      if lines >= 200 { break }
+    }
+    return lines < 5 ? Set(optional) : Set(optional.filter { counts[$0, default: 0] * 2 >= lines })
+  }
+
   /// What is asked before it.
   static let beforehand: [RecordingColumn] = [.registered]
 

@@ -1,26 +1,49 @@
 import Domain
 
 extension RecordingScreen {
+  /// What stands around the grid.
+  struct Frame {
+    var title: String
+    /// Below the grid, one row each.
+    var notes: [StyledText] = []
+    var hint: String
+  }
+
   func draw(in area: Rect, on buffer: inout Buffer, world: World) -> Point? {
     let texts = world.strings.recording
+    let title = columns == RecordingColumn.beforehand ? texts.registeringTitle : texts.title
+    return draw(in: area, on: &buffer, world: world, frame: Frame(title: title, hint: texts.hint))
+  }
+
+  func draw(in area: Rect, on buffer: inout Buffer, world: World, frame: Frame) -> Point? {
     let view = grid(in: world)
     let width = min(area.width - 4, 96)
-    let height = view.height(width: width) + 5
-    let inner = Dialog(
-      columns == RecordingColumn.beforehand ? texts.registeringTitle : texts.title,
-      content: Size(width: width, height: height)
-    ).draw(in: area, on: &buffer)
-    let (head, rest) = inner.splitTop(2)
-    let title = world.alliance.workshops[session.workshop]?.title ?? session.workshop.text
-    let venue = session.venue.flatMap { world.alliance.venues[$0]?.name } ?? ""
-    buffer.put(title, x: head.x, y: head.y, width: head.width, style: .title, clip: head)
-    buffer.put(
-      "\(world.format.date(session.day)) \(world.format.span(session.start, minutes: session.minutes))  \(venue)",
-      x: head.x, y: head.y + 1, width: head.width, style: .muted, clip: head)
-    let (hint, body) = rest.splitBottom(1)
-    buffer.put(texts.hint, x: hint.x, y: hint.y, width: hint.width, style: .muted, clip: hint)
+    let height = view.height(width: width) + 5 + frame.notes.count
+    let inner = Dialog(frame.title, content: Size(width: width, height: height)).draw(in: area, on: &buffer)
+    let (rows, rest) = inner.splitTop(2)
+    let head = RecordingScreen.head(of: session, in: world)
+    head.workshop.draw(in: rows.row(0), on: &buffer)
+    head.place.draw(in: rows.row(1), on: &buffer)
+    let (hint, above) = rest.splitBottom(1)
+    buffer.put(frame.hint, x: hint.x, y: hint.y, width: hint.width, style: .muted, clip: hint)
+    let (notes, body) = above.splitBottom(min(frame.notes.count, max(0, above.height - 3)))
+    for (index, note) in frame.notes.suffix(notes.height).enumerated() {
+      note.draw(in: notes.row(index), on: &buffer)
+    }
     let (_, cells) = body.splitTop(1)
     return view.draw(in: cells, state: grid, on: &buffer)
+  }
+
+  func workshop(in world: World) -> String {
+    world.alliance.workshops[session.workshop]?.title ?? session.workshop.text
+  }
+
+  /// Which session it is, in two rows.
+  static func head(of session: Session, in world: World) -> (workshop: StyledText, place: StyledText) {
+    let workshop = world.alliance.workshops[session.workshop]?.title ?? session.workshop.text
+    let venue = session.venue.flatMap { world.alliance.venues[$0]?.name } ?? ""
+    let when = "\(world.format.date(session.day)) \(world.format.span(session.start, minutes: session.minutes))"
+    return (StyledText(workshop, .title), StyledText("\(when)  \(venue)", .muted))
   }
 
   private func grid(in world: World) -> NumberGrid {

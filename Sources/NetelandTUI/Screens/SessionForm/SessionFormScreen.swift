@@ -8,6 +8,10 @@ struct SessionFormScreen: Screen {
   /// What a new session is like, where it is a copy.
   private(set) var pattern: Session?
   let id: RecordID<Session>
+  /// What a copy was made of.
+  private var source: RecordID<Session>?
+  /// What the fields held when the form was opened.
+  private var opened: [String: FormValue] = [:]
   /// Built once for the year of the day that is typed: judging a draft is then quick enough for every key.
   var board: SchedulingBoard
   /// The last change in the journal when the form was opened.
@@ -25,6 +29,7 @@ struct SessionFormScreen: Screen {
     board = SchedulingBoard(world.alliance, year: world.year)
     form = FormState(SessionFields.all(in: world), values: SessionFields.values(seed: seed, in: world))
     judge(in: world)
+    opened = form.values
   }
 
   /// Nil where there is no such session.
@@ -37,6 +42,7 @@ struct SessionFormScreen: Screen {
     form = FormState(SessionFields.all(in: world, for: session), values: SessionFields.values(session, in: world))
     if let field { form.focus(on: field.rawValue) }
     judge(in: world)
+    opened = form.values
   }
 
   /// A new session like another, on the next day that it would come again. Nil where there is no such session.
@@ -46,12 +52,14 @@ struct SessionFormScreen: Screen {
     let copy = session.copied(as: id, to: days.first ?? session.day.adding(days: 7))
     original = nil
     pattern = copy
+    self.source = source
     openedAt = world.lastSequence
     self.id = id
     board = SchedulingBoard(world.alliance, year: copy.schoolYear)
     form = FormState(SessionFields.all(in: world, for: session), values: SessionFields.values(copy, in: world))
     form.focus(on: SessionFields.day.rawValue)
     judge(in: world)
+    opened = form.values
   }
 
   /// A session that is to stand in another slot, for which a reason is asked. Nil where there is no such session.
@@ -61,6 +69,7 @@ struct SessionFormScreen: Screen {
     form.set(.text(slot.start.description), of: SessionFields.start.rawValue)
     form.set(.choice(slot.venue?.text), of: SessionFields.venue.rawValue)
     judge(in: world)
+    opened = form.values
     form.focus(on: SessionFields.reason.rawValue)
   }
 
@@ -69,6 +78,7 @@ struct SessionFormScreen: Screen {
     self.init(editing: id, field: nil, in: world)
     form.set(.keys(guides.map(\.text)), of: SessionFields.guides.rawValue)
     judge(in: world)
+    opened = form.values
     form.focus(on: SessionFields.reason.rawValue)
   }
 
@@ -78,6 +88,7 @@ struct SessionFormScreen: Screen {
   mutating func refresh(in world: World) {
     board = SchedulingBoard(world.alliance, year: board.year)
     ranked = nil
+    form.reword(SessionFields.all(in: world, for: original ?? pattern))
     judge(in: world)
   }
 
@@ -114,7 +125,7 @@ struct SessionFormScreen: Screen {
     case .submit:
       return submit(in: world)
     case .cancel:
-      return [.close]
+      return [isHalfFilled ? .leave : .close]
     }
   }
 
@@ -243,5 +254,17 @@ struct SessionFormScreen: Screen {
     let isFilled = field == .day || field == .start ? !form.text(of: field.rawValue).isEmpty : false
     let text = !isFilled ? texts.fillIn(texts.label(field)) : field == .day ? dayProblem(in: world) : texts.noSuchTime
     return [.say(Notice(.refused, text))]
+  }
+}
+
+extension SessionFormScreen: UnfinishedForm {
+  var formKey: FormKey {
+    if original != nil { return .session(id) }
+    return source.map(FormKey.copySession) ?? .newSession
+  }
+  var isHalfFilled: Bool { form.values != opened }
+
+  func summary(in world: World) -> FormSummary {
+    FormSummary(title: title(in: world), lines: form.changes(since: opened, app: world.strings.app))
   }
 }

@@ -2,20 +2,23 @@ import Domain
 
 extension SessionFormScreen {
   func draw(in area: Rect, on buffer: inout Buffer, world: World) -> Point? {
-    let texts = world.strings.sessionForm
     let width = min(area.width - 4, 100)
     let lines = findingLines(in: world, width: width)
     let view = Form(form, noMatches: world.strings.app.noMatches)
     let wanted = view.height(width: width) + 1 + max(1, lines.count)
     let inner = Dialog(
-      pattern != nil ? world.strings.series.copyTitle : original == nil ? texts.newTitle : texts.editTitle,
-      content: Size(width: width, height: wanted)
+      title(in: world), content: Size(width: width, height: wanted)
     ).draw(in: area, on: &buffer)
     // The findings keep at least a third of the room: they are what the form is judged by.
     let share = min(max(1, lines.count) + 1, max(2, inner.height / 3))
     let (below, fields) = inner.splitBottom(share)
     drawFindings(lines, in: below, on: &buffer, world: world)
     return view.draw(in: fields, on: &buffer, overlay: area)
+  }
+
+  func title(in world: World) -> String {
+    let texts = world.strings.sessionForm
+    return pattern != nil ? world.strings.series.copyTitle : original == nil ? texts.newTitle : texts.editTitle
   }
 
   private func drawFindings(_ lines: [StyledText], in area: Rect, on buffer: inout Buffer, world: World) {

@@ -45,6 +45,11 @@ private enum DutchActions {
     case .confirmSession: ActionText("bevestigen", "De sessie bevestigen")
     case .markHeld: ActionText("gehouden", "Aanduiden dat de sessie gehouden is")
     case .recordParticipation: ActionText("deelname", "Invullen hoeveel leerlingen er waren")
+    case .inbox: ActionText("cijfers", "De sessies zonder cijfers één voor één invullen, de oudste eerst")
+    case .skipNumbers: ActionText("overslaan", "Deze sessie overslaan, naar de volgende zonder cijfers")
+    case .previousNumbers: ActionText("vorige", "Naar de vorige sessie van de rij")
+    case .allColumns: ActionText("kolommen", "Alle kolommen tonen, of alleen wat gewoonlijk geteld wordt")
+    case .waitingList: ActionText("lijst", "De sessies zonder cijfers als lijst tonen")
     case .copySession: ActionText("kopiëren", "De sessie kopiëren naar een andere dag")
     case .repeatSession: ActionText("herhalen", "De sessie herhalen, als reeks of als STEM-academie")
     case .mark: ActionText("markeren", "De sessie markeren of niet: toetsen gelden dan voor alle gemarkeerde")
@@ -99,6 +104,10 @@ private enum DutchActions {
     case .suspend: ActionText("pauzeren", "Even terug naar de opdrachtregel; fg brengt je weer hier")
     case .quit: ActionText("stoppen", "Het programma verlaten; alles is al bewaard")
     case .choose: ActionText("kiezen", "Kiezen wat gevonden is")
+    case .undoTyping: ActionText("typen terug", "In een tekstveld: ongedaan maken wat je laatst typte")
+    case .redoTyping: ActionText("typen opnieuw", "In een tekstveld: opnieuw wat ongedaan gemaakt werd")
+    case .goOnWithForm: ActionText("gaat verder", "Verdergaan met het half ingevulde formulier")
+    case .beginAnew: ActionText("opnieuw", "Opnieuw beginnen; wat half ingevuld was is weg")
     case .submit: ActionText("bewaren", "Bewaren wat je hebt ingevuld")
     }
   }

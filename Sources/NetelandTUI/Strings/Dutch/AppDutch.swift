@@ -94,6 +94,8 @@ private enum DutchApp {
     case .rules: "Regels voor het plannen"
     case .whatIf: "Wat als?"
     case .numbers: "Cijfers invullen"
+    case .inbox: "Sessies zonder cijfers"
+    case .keptForm: "Bij een half ingevuld formulier"
     case .registrations: "Inschrijvingen"
     case .question: "Bij een keuze"
     case .evidence: "Achter het cijfer"

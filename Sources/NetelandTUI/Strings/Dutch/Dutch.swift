@@ -11,5 +11,6 @@ extension Strings {
     schools: .dutch, agenda: .dutch, agendaWeek: .dutch, commands: .dutch, admin: .dutch, recordForm: .dutch,
     history: .dutch, conflicts: .dutch, series: .dutch,
     reachSettings: .dutch, reachGroups: .dutch,
-    rules: .dutch, guides: .dutch, settings: .dutch, palette: .dutch)
+    rules: .dutch, guides: .dutch, settings: .dutch, palette: .dutch, inbox: .dutch,
+      keptForm: .dutch)
 }

@@ -45,6 +45,11 @@ private enum EnglishActions {
     case .confirmSession: ActionText("confirm", "Confirm the session")
     case .markHeld: ActionText("held", "Mark the session as held")
     case .recordParticipation: ActionText("numbers", "Record how many pupils came")
+    case .inbox: ActionText("numbers", "Fill in the sessions without numbers one by one, the oldest first")
+    case .skipNumbers: ActionText("skip", "Skip this session, on to the next without numbers")
+    case .previousNumbers: ActionText("previous", "To the session before in the row")
+    case .allColumns: ActionText("columns", "Show all columns, or only what is usually counted")
+    case .waitingList: ActionText("list", "Show the sessions without numbers as a list")
     case .copySession: ActionText("copy", "Copy the session to another day")
     case .repeatSession: ActionText("repeat", "Repeat the session, as a series or as a STEM academy")
     case .mark: ActionText("mark", "Mark the session or not: keys then hold for all that are marked")
@@ -95,6 +100,10 @@ private enum EnglishActions {
     case .suspend: ActionText("suspend", "Back to the shell for a while; fg brings you here again")
     case .quit: ActionText("quit", "Leave the program; everything is saved already")
     case .choose: ActionText("choose", "Choose what is found")
+    case .undoTyping: ActionText("untype", "In a text field: undo what you typed last")
+    case .redoTyping: ActionText("retype", "In a text field: do again what was undone")
+    case .goOnWithForm: ActionText("go on", "Go on with the form that is half filled in")
+    case .beginAnew: ActionText("begin anew", "Begin anew; what was half filled in is gone")
     case .submit: ActionText("save", "Save what you have filled in")
     }
   }

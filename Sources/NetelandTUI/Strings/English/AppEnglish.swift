@@ -94,6 +94,8 @@ private enum EnglishApp {
     case .rules: "Scheduling rules"
     case .whatIf: "What if?"
     case .numbers: "Filling in numbers"
+    case .inbox: "Sessions without numbers"
+    case .keptForm: "At a form half filled in"
     case .registrations: "Registrations"
     case .question: "At a choice"
     case .evidence: "Behind the number"

@@ -11,5 +11,6 @@ extension Strings {
     commands: .english, admin: .english,
     recordForm: .english, history: .english, conflicts: .english, series: .english,
     reachSettings: .english, reachGroups: .english,
-    rules: .english, guides: .english, settings: .english, palette: .english)
+    rules: .english, guides: .english, settings: .english, palette: .english,
+      inbox: .english, keptForm: .english)
 }

@@ -46,7 +46,7 @@ struct OverviewScreenTests {
   func opening() throws {
     let world = fixture().world
     let expected: [(OverviewReason, Request)] = [
-      (.waiting(.overdue), .start(.recordParticipation("o1"))),
+      (.waiting(.overdue), .start(.numbersInbox(from: "o1"))),
       (.waiting(.withoutGuide), .start(.editSession("g1"))),
       (.waiting(.nothingPlanned), .show(.schools, .school("C"))),
       (.contradicted, .start(.evidence("A"))),
@@ -63,9 +63,9 @@ struct OverviewScreenTests {
     var screen = try screen(at: .waiting(.heldWithoutNumbers), in: world)
     #expect(screen.update(.open, in: world) == [])
     #expect(screen.attention.lines.count == 7)
-    #expect(screen.update(.open, in: world) == [.start(.recordParticipation("h1"))])
+    #expect(screen.update(.open, in: world) == [.start(.numbersInbox(from: "h1"))])
     _ = screen.update(.down, in: world)
-    #expect(screen.update(.open, in: world) == [.start(.recordParticipation("h2"))])
+    #expect(screen.update(.open, in: world) == [.start(.numbersInbox(from: "h2"))])
     _ = screen.update(.back, in: world)
     #expect(screen.attention.lines.count == 5)
     #expect(screen.attention.lines[screen.list(.attention).selected] == .group(.waiting(.heldWithoutNumbers)))
@@ -112,11 +112,10 @@ struct OverviewScreenTests {
     #expect(screen.update(.open, in: world) == [.year(ReachFixture.year)])
   }
 
-  @Test("r lets choose what to record; n plans, for the idle school where one is selected")
+  @Test("n plans, for the idle school where one is selected")
   func keys() throws {
     let world = fixture().world
     var screen = try screen(at: .waiting(.nothingPlanned), in: world)
-    #expect(screen.update(.recordParticipation, in: world) == [.start(.chooseSessionToRecord)])
     #expect(screen.update(.newSession, in: world) == [.start(.newSession(SessionSeed(school: "C")))])
     _ = screen.update(.nextPane, in: world)
     #expect(screen.update(.newSession, in: world) == [.start(.newSession(SessionSeed()))])
