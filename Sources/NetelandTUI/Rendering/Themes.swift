@@ -1,20 +1,21 @@
 extension Theme {
-  /// For a dark background. Cyan and yellow carry the bars, which all common kinds of colour vision keep
-  /// apart.
+  /// For a dark background. The colours are of the 256, which nearly all terminals mix alike, so that their contrast is
+  /// known; each is lighter or darker than those it stands beside, so that no kind of colour vision needs the hue.
   static let dark = Theme(name: "dark", selection: Appearance(reverse: true)) { role in
     coloured(
       role,
       Accents(
-        good: .ansi(10), warning: .ansi(11), bad: .ansi(9), strong: .ansi(14), soft: .ansi(12)))
+        good: .palette(114, fallback: 10), warning: .palette(221, fallback: 11), bad: .palette(210, fallback: 9),
+        strong: .palette(81, fallback: 14), soft: .palette(105, fallback: 13), quiet: .grey(247)))
   }
 
-  /// For a light background, where yellow and the bright colours cannot be read.
+  /// For a light background, where yellow and the bright colours cannot be read; nor can green with sixteen colours.
   static let light = Theme(name: "light", selection: Appearance(reverse: true)) { role in
     coloured(
       role,
       Accents(
-        good: .palette(22, fallback: 2), warning: .palette(130, fallback: 3), bad: .palette(124, fallback: 1),
-        strong: .palette(24, fallback: 4), soft: .palette(55, fallback: 5)))
+        good: .palette(22, fallback: nil), warning: .palette(94, fallback: nil), bad: .palette(124, fallback: 1),
+        strong: .palette(24, fallback: 4), soft: .palette(55, fallback: 5), quiet: .grey(240)))
   }
 
   /// For a projector in daylight or tired eyes: nothing dim; where there is colour, it brings its own
@@ -23,7 +24,8 @@ extension Theme {
     name: "highContrast", selection: Appearance(bold: true, reverse: true)
   ) { role in
     switch role {
-    case .good, .confirmed: Appearance(foreground: .ansi(0), background: .ansi(10), bold: true)
+    case .good: Appearance(foreground: .ansi(0), background: .ansi(10))
+    case .confirmed: Appearance(foreground: .ansi(0), background: .ansi(10), bold: true)
     case .warning: Appearance(foreground: .ansi(0), background: .ansi(11), bold: true)
     case .bad: Appearance(foreground: .ansi(15), background: .ansi(1), bold: true, underline: true)
     case .match: Appearance(foreground: .ansi(0), background: .ansi(14), bold: true)
@@ -55,16 +57,17 @@ extension Theme {
     var strong: Colour
     /// What stands apart without calling.
     var soft: Colour
+    /// What stands back.
+    var quiet: Colour
   }
 
   private static func coloured(_ role: Role, _ accents: Accents) -> Appearance {
     switch role {
     case .text: Appearance()
-    case .muted, .border, .rest, .disabled, .unknown: Appearance(dim: true)
+    case .muted, .border, .rest, .disabled, .unknown: Appearance(foreground: accents.quiet)
     case .title: Appearance(bold: true)
     case .header: Appearance(bold: true, underline: true)
-    case .accent, .borderFocused: Appearance(foreground: accents.strong)
-    case .key: Appearance(foreground: accents.strong, bold: true)
+    case .accent, .borderFocused, .key: Appearance(foreground: accents.strong, bold: true)
     case .good: Appearance(foreground: accents.good)
     case .warning: Appearance(foreground: accents.warning, bold: true)
     case .bad: Appearance(foreground: accents.bad, bold: true, underline: true)
@@ -75,7 +78,7 @@ extension Theme {
     case .planned: Appearance(foreground: accents.soft)
     case .confirmed: Appearance(foreground: accents.good, bold: true)
     case .held: Appearance(foreground: accents.good)
-    case .cancelled: Appearance(foreground: accents.bad, dim: true)
+    case .cancelled: Appearance(foreground: accents.bad, underline: true)
     case .match: Appearance(foreground: accents.warning, bold: true, underline: true)
     case .input: Appearance(underline: true)
     }

@@ -5,7 +5,7 @@ struct CursesPainter {
   /// Shown now; nil when what the terminal shows is not known.
   private var shown: Buffer?
   private var theme: Theme
-  private let colourCount: Int
+  private let depth: ColourDepth
   private let isASCII: Bool
   /// The attributes and colour pair for a style, by its two bytes; a theme has few, and a screen asks for
   /// thousands.
@@ -24,9 +24,9 @@ struct CursesPainter {
     var background: Int32
   }
 
-  init(theme: Theme, colourCount: Int, isASCII: Bool) {
+  init(theme: Theme, depth: ColourDepth, isASCII: Bool) {
     self.theme = theme
-    self.colourCount = colourCount
+    self.depth = depth
     self.isASCII = isASCII
   }
 
@@ -165,32 +165,16 @@ struct CursesPainter {
       return known
     }
     // Without colours a theme of colours would say too little.
-    let appearance = (colourCount > 0 ? theme : .mono).appearance(of: style)
+    let resolved = depth.resolve((depth == .none ? .mono : theme).appearance(of: style))
     var attributes: attr_t = 0
-    if appearance.bold { attributes |= neteland_bold }
-    if appearance.dim { attributes |= neteland_dim }
-    if appearance.underline { attributes |= neteland_underline }
-    if appearance.reverse { attributes |= neteland_reverse }
-    var look = Look(attributes: attributes, pair: 0)
-    if colourCount > 0 {
-      let (foreground, isBright) = number(of: appearance.foreground)
-      // Terminals of eight colours show the bright ones as bold.
-      if isBright { look.attributes = look.attributes & ~neteland_dim | neteland_bold }
-      look.pair = pair(Pair(foreground: foreground, background: number(of: appearance.background).number))
-    }
+    if resolved.bold { attributes |= neteland_bold }
+    if resolved.dim { attributes |= neteland_dim }
+    if resolved.underline { attributes |= neteland_underline }
+    if resolved.reverse { attributes |= neteland_reverse }
+    let pair = pair(Pair(foreground: resolved.foreground, background: resolved.background))
+    let look = Look(attributes: attributes, pair: pair)
     looks[code] = look
     return look
-  }
-
-  /// The number that ncurses knows a colour by, -1 for the terminal's own; and whether it is a bright colour
-  /// that this terminal lacks.
-  private func number(of colour: Colour) -> (number: Int32, isBright: Bool) {
-    switch colour {
-    case .terminal: return (-1, false)
-    case .palette(let index, _) where colourCount >= 256: return (Int32(index), false)
-    case .ansi(let index), .palette(_, fallback: let index):
-      return colourCount >= 16 ? (Int32(index), false) : (Int32(index % 8), index >= 8)
-    }
   }
 
   private mutating func pair(_ wanted: Pair) -> Int32 {
