@@ -8,8 +8,18 @@ struct CursesInput {
   /// More is not a paste anybody means; what comes after it is read and forgotten.
   private static let pasteLimit = 1 << 20
 
+  /// Of an answer that has begun the rest is under way; over a slow line it may come in another packet.
+  private static let answerSilenceMilliseconds: Int32 = 500
+  /// After a lone escape, while an answer is awaited, that may start with it.
+  private static let answerStartMilliseconds: Int32 = 50
+
+  /// How it stands with the question that the terminal was asked.
+  enum Question { case none, awaited, answered }
+
+  var question = Question.none
+
   /// Everything that has come in, in order; empty if that was nothing.
-  func drain() -> [Input] {
+  mutating func drain() -> [Input] {
     var inputs: [Input] = []
     var value: UInt32 = 0
     while true {
@@ -27,9 +37,20 @@ struct CursesInput {
   }
 
   /// An escape with a character right after it is that character with Alt: people do not type so fast.
-  private func afterEscape() -> [Input] {
+  private mutating func afterEscape() -> [Input] {
     var value: UInt32 = 0
-    switch neteland_read(&value) {
+    var read = neteland_read(&value)
+    if read == neteland_read_nothing, question == .awaited, hasMore(within: Self.answerStartMilliseconds) {
+      read = neteland_read(&value)
+      // Too late for a key with Alt.
+      if read == neteland_read_text, !AnswerReader.isIntroducer(value) {
+        if value == 27 { return [.key(.escape)] + afterEscape() }
+        return [.key(.escape)] + (CursesKeys.key(forText: value).map { [.key($0)] } ?? [])
+      }
+    }
+    switch read {
+    case neteland_read_text where question != .none && AnswerReader.isIntroducer(value):
+      return answer(from: value)
     case neteland_read_text where value == 27:
       return [.key(.escape)] + afterEscape()
     case neteland_read_text:
@@ -41,6 +62,55 @@ struct CursesInput {
     default:
       return [.key(.escape)]
     }
+  }
+
+  /// An answer of the terminal, or the keys that only began like one.
+  private mutating func answer(from introducer: UInt32) -> [Input] {
+    var reader = AnswerReader()
+    var step = reader.take(introducer)
+    var last: [Input] = []
+    reading: while step == .more {
+      var value: UInt32 = 0
+      switch neteland_read(&value) {
+      case neteland_read_text:
+        step = reader.take(value)
+      case neteland_read_key:
+        last = inputs(forCode: value)
+        break reading
+      default:
+        let patience = reader.isCertain ? Self.answerSilenceMilliseconds : Self.answerStartMilliseconds
+        guard hasMore(within: patience) else { break reading }
+      }
+    }
+    switch step {
+    case .answer(.background(let colour)):
+      return [.background(colour)]
+    case .answer(.attributes):
+      question = .answered
+      return []
+    case .answer(.unreadable):
+      return []
+    case .more where reader.isCertain:
+      return last
+    case .more, .keys:
+      return keys(reader.taken) + last
+    }
+  }
+
+  /// What was typed after an escape, the first with Alt.
+  private func keys(_ values: [UInt32]) -> [Input] {
+    values.enumerated().compactMap { index, value in
+      guard let key = CursesKeys.key(forText: value) else { return nil }
+      if index == 0, case .character(let character) = key { return .key(.alt(character)) }
+      return .key(key)
+    }
+  }
+
+  private func hasMore(within milliseconds: Int32) -> Bool {
+    var waiting = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+    var result: Int32
+    repeat { result = poll(&waiting, 1, milliseconds) } while result < 0 && errno == EINTR
+    return result > 0 && waiting.revents & Int16(POLLIN) != 0 && waiting.revents & Int16(POLLHUP) == 0
   }
 
   private func inputs(forCode code: UInt32) -> [Input] {
@@ -102,12 +172,7 @@ struct CursesInput {
       case neteland_read_key:
         continue
       default:
-        var waiting = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
-        let result = poll(&waiting, 1, CursesInput.pasteSilenceMilliseconds)
-        if result < 0 && errno == EINTR { continue }
-        if result <= 0 || waiting.revents & Int16(POLLIN) == 0 || waiting.revents & Int16(POLLHUP) != 0 {
-          return String(text)
-        }
+        guard hasMore(within: CursesInput.pasteSilenceMilliseconds) else { return String(text) }
       }
     }
   }

@@ -4,7 +4,7 @@ import Glibc
 /// The terminal that the program was started in.
 final class CursesTerminal: TerminalDevice {
   private var painter: CursesPainter
-  private let input = CursesInput()
+  private var input = CursesInput()
   private let signals: Int32
   private var lastCursor: Point?
   private var isMouseOn = false
@@ -14,12 +14,21 @@ final class CursesTerminal: TerminalDevice {
   private var holdsTerminal = true
   /// Whether a hang-up of the terminal was reported.
   private var hasHungUp = false
+  let hasColours: Bool
+  /// When the terminal was asked for its background, by `now()`.
+  private var askedAt = 0
+
+  /// What comes later is not acted on any more: the person has got used to what is there.
+  private static let answerLimit = 2_000
+  /// So long after asking the end waits for an answer, which would otherwise be typed to the shell. An answer comes
+  /// before anything that is typed after the first frame was seen, so this waits only for a program that ends at once.
+  private static let farewellLimit = 300
 
   /// Takes the terminal over: the alternate screen, keys one by one. Give it back with `close`.
-  init(theme: Theme = .dark) throws(TerminalProblem) {
+  init(_ looks: Looks = Looks()) throws(TerminalProblem) {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
     let environment = TerminalEnvironment { name in getenv(name).map { String(cString: $0) } }
-    let name = try CursesTerminal.usableName(environment)
+    let name = try CursesTerminal.usableName(environment, hasExactColours: looks.hasExactColours)
     CursesTerminal.setLocale()
     // A shell exports these now and then; they would hold against every resize.
     unsetenv("LINES")
@@ -33,13 +42,21 @@ final class CursesTerminal: TerminalDevice {
       SignalGuard.disarm()
       throw .unknownTerminal(environment.terminalName)
     }
-    let colours = environment.hasNoColour ? 0 : Int(neteland_start_colours())
-    painter = CursesPainter(theme: theme, colourCount: colours, isASCII: environment.isASCII)
+    // Who names a theme for this one time wants its colours.
+    let isWithout = environment.hasNoColour && !looks.isAskedFor
+    let depth = ColourDepth(colourCount: isWithout ? 0 : Int(neteland_start_colours()))
+    hasColours = depth != .none
+    painter = CursesPainter(theme: looks.theme, depth: depth, isASCII: environment.isASCII)
     SignalGuard.setReset(CursesTerminal.resetSequence())
     for (sequence, code) in CursesKeys.sequences where key_defined(sequence) == 0 {
       _ = define_key(sequence, code)
     }
-    setBracketedPaste(true)
+    // Asked in the write that is made anyway; the first frame does not wait for the answer.
+    let asks = looks.followsBackground && hasColours && environment.answersQuestions
+    send(CursesTerminal.bracketedPaste(true) + (asks ? AnswerReader.inquiry : ""))
+    guard asks else { return }
+    input.question = .awaited
+    askedAt = now()
   }
 
   deinit { close() }
@@ -88,7 +105,7 @@ final class CursesTerminal: TerminalDevice {
         inputs.append(.wake)
       }
       if sources[0].revents != 0, holdsTerminal {
-        inputs += input.drain()
+        inputs += drain()
         // The terminal has gone: reading would give nothing, at once and for ever. The kernel's signal may come
         // later or, to a program that leads no session, never; it ends the same way whichever is seen first.
         if sources[0].revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 {
@@ -123,6 +140,7 @@ final class CursesTerminal: TerminalDevice {
 
   private func leave() {
     guard holdsTerminal else { return }
+    awaitAnswer()
     holdsTerminal = false
     setBracketedPaste(false)
     if isMouseOn { reportDragging(false) }
@@ -183,7 +201,27 @@ final class CursesTerminal: TerminalDevice {
   }
 
   private func setBracketedPaste(_ isOn: Bool) {
-    send(isOn ? "\u{1B}[?2004h" : "\u{1B}[?2004l")
+    send(CursesTerminal.bracketedPaste(isOn))
+  }
+
+  private static func bracketedPaste(_ isOn: Bool) -> String { isOn ? "\u{1B}[?2004h" : "\u{1B}[?2004l" }
+
+  /// What has come in, without an answer that comes too late.
+  private func drain() -> [Input] {
+    let inputs = input.drain()
+    guard input.question == .awaited, now() - askedAt > CursesTerminal.answerLimit else { return inputs }
+    input.question = .answered
+    return inputs.filter { if case .background = $0 { false } else { true } }
+  }
+
+  /// Takes in the answer that may still be under way. What was typed meanwhile was meant for a program that is going.
+  private func awaitAnswer() {
+    while input.question == .awaited, !hasHungUp {
+      let patience = askedAt + CursesTerminal.farewellLimit - now()
+      var waiting = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+      guard patience > 0, poll(&waiting, 1, Int32(patience)) > 0, waiting.revents == Int16(POLLIN) else { return }
+      _ = input.drain()
+    }
   }
 
   /// Where the pointer goes while a button is down. ncurses knows only how to ask for presses and releases.
@@ -218,8 +256,12 @@ final class CursesTerminal: TerminalDevice {
 extension CursesTerminal {
   /// The name to open the terminal by: TERM, or one that stands in for it.
   private static func usableName(
-    _ environment: TerminalEnvironment
+    _ environment: TerminalEnvironment, hasExactColours: Bool
   ) throws(TerminalProblem) -> String {
+    // Looked up only for a theme that gains by it.
+    if hasExactColours, let direct = environment.directName, neteland_probe(direct) == neteland_terminal_usable {
+      return direct
+    }
     for name in [environment.terminalName, environment.substituteName].compactMap({ $0 }) {
       let kind = neteland_probe(name)
       if kind == neteland_terminal_usable { return name }

@@ -1,6 +1,7 @@
 /// A terminal without a screen: plays a script and remembers what it was shown.
 final class HeadlessTerminal: TerminalDevice {
   private(set) var size: Size
+  let hasColours: Bool
   private(set) var theme: Theme = .dark
   private(set) var isMouseOn = false
   /// The buffer shown last, and where its cursor is.
@@ -14,7 +15,8 @@ final class HeadlessTerminal: TerminalDevice {
   var onPresent: ((Buffer, Point?) -> Void)?
 
   /// - Parameter script: what each `waitForInput` gives, one after another; after the last, the end of input.
-  init(size: Size, script: [[Input]] = []) {
+  init(size: Size, script: [[Input]] = [], hasColours: Bool = true) {
+    self.hasColours = hasColours
     self.size = size
     self.script = script
   }

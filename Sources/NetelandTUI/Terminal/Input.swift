@@ -6,6 +6,8 @@ enum Input: Equatable, Sendable {
   case paste(String)
   /// The terminal is this large now; what it showed may be gone.
   case resize(Size)
+  /// The terminal has been asked for the colour of its background, and this is it.
+  case background(RGB)
   /// Someone wrote to the wake descriptor.
   case wake
   /// A signal (its number) asks the program to end: finish, close the device, and end by that signal.

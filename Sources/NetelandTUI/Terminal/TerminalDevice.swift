@@ -2,6 +2,9 @@
 protocol TerminalDevice: AnyObject {
   var size: Size { get }
 
+  /// Whether it shows colours; without, every theme looks like the one without colours.
+  var hasColours: Bool { get }
+
   /// Shows the buffer, and the cursor at a place or not at all. A buffer of another size than the terminal's
   /// is clipped to it.
   func present(_ buffer: Buffer, cursor: Point?)

@@ -20,6 +20,33 @@ struct TerminalEnvironmentTests {
     #expect(environment(variables).isASCII == isASCII)
   }
 
+  @Test(
+    "COLORFGBG says whether the background is light, where it says anything",
+    arguments: [
+      ("15;0", false), ("0;15", true), ("0;default;15", true), ("12;8", false), ("0;7", true), ("15;default", nil),
+      ("", nil), ("0;99", nil),
+    ] as [(String, Bool?)])
+  func backgroundHint(value: String, isLight: Bool?) {
+    #expect(environment(["COLORFGBG": value]).hasLightBackground == isLight)
+  }
+
+  @Test("Only terminals that pass over what they do not know are asked")
+  func questions() {
+    for name in ["xterm-256color", "tmux-256color", "alacritty", "foot"] {
+      #expect(environment(["TERM": name]).answersQuestions)
+    }
+    for name in ["linux", "vt100", "dumb", "screen", ""] { #expect(!environment(["TERM": name]).answersQuestions) }
+    #expect(environment(["TERM": "screen-256color", "TMUX": "/tmp/x"]).answersQuestions)
+  }
+
+  @Test("Direct colour is taken where the terminal says it has it")
+  func directColour() {
+    #expect(environment(["TERM": "xterm-256color", "COLORTERM": "truecolor"]).directName == "xterm-direct")
+    #expect(environment(["TERM": "alacritty", "COLORTERM": "24bit"]).directName == "alacritty-direct")
+    #expect(environment(["TERM": "xterm-direct", "COLORTERM": "truecolor"]).directName == nil)
+    #expect(environment(["TERM": "xterm-256color"]).directName == nil)
+  }
+
   @Test("NO_COLOR counts when it is not empty")
   func colour() {
     #expect(environment(["NO_COLOR": "1"]).hasNoColour)
