@@ -2,6 +2,8 @@
 /// figures of the parts at the right.
 struct OverviewLayout {
   private(set) var gauge = Rect(.zero)
+  /// How large the digits of the reach are; 0 where it is written as usual.
+  private(set) var digitScale = 0
   private(set) var attention = Rect(.zero)
   private(set) var next = Rect(.zero)
   private(set) var municipalities = Rect(.zero)
@@ -11,9 +13,14 @@ struct OverviewLayout {
 
   init(_ screen: OverviewScreen, in area: Rect) {
     let heights = Heights(screen)
-    let (gauge, body) = area.splitTop(area.height >= 30 ? 8 : area.height >= 19 ? 6 : 5)
+    digitScale = Self.digitScale(screen, in: area.size)
+    let usual = area.height >= 30 ? 8 : area.height >= 19 ? 6 : 5
+    let (gauge, body) = area.splitTop(usual + digitScale * BigDigits.rows)
     self.gauge = gauge
-    if area.width >= 100 {
+    if digitScale > 0, body.height < Self.leastBesideDigits {
+      // What is left shows one pane; Tab brings the next one.
+      setOnly(screen.pane, in: body)
+    } else if area.width >= 100 {
       setColumns(heights, in: body)
     } else {
       setRows(heights, in: body)
@@ -29,6 +36,25 @@ struct OverviewLayout {
       municipalities = 1 + max(1, screen.count(.municipalities))
       networks = 1 + (screen.parts?.networks.count ?? 0)
       years = 1 + max(1, screen.count(.years)) + (screen.parts?.pooled == nil ? 0 : 1)
+    }
+  }
+
+  /// Below large digits, fewer rows show one pane only.
+  private static let leastBesideDigits = 12
+
+  /// As large as a third of the height allows, for there is more to see.
+  private static func digitScale(_ screen: OverviewScreen, in size: Size) -> Int {
+    guard screen.isLarge(in: size), let digits = screen.digits else { return 0 }
+    let height = max(size.height / 3, min(BigDigits.rows, size.height - 9))
+    return digits.scale(in: Size(width: size.width, height: height))
+  }
+
+  private mutating func setOnly(_ pane: OverviewScreen.Pane, in area: Rect) {
+    switch pane {
+    case .attention: attention = area
+    case .next: next = area
+    case .municipalities: municipalities = area
+    case .years: years = area
     }
   }
 

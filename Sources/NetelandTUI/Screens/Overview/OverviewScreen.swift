@@ -13,6 +13,11 @@ struct OverviewScreen: Screen {
   private(set) var pane = Pane.attention
   private(set) var lists = Array(repeating: ListState(), count: Pane.allCases.count)
 
+  /// The share reached, for large digits; nil where nobody knows it.
+  private(set) var digits: BigDigits?
+  /// Whether the reach is shown in large digits; nil where the room decides.
+  private var wantsLarge: Bool?
+
   init() {}
 
   var context: KeyContext { .overview }
@@ -34,6 +39,9 @@ struct OverviewScreen: Screen {
     let session = next.indices.contains(list(.next).selected) ? next[list(.next).selected].id : nil
     let parts = OverviewParts(world)
     self.parts = parts
+    digits = parts.summary.reach.share.flatMap {
+      BigDigits(world.format.percent(tenths: $0.lowerTenths, $0.upperTenths))
+    }
     next = world.figures.next.sessions
     ahead = world.figures.next.total
     attention.update(world.figures.attention, world.reach)
@@ -45,6 +53,12 @@ struct OverviewScreen: Screen {
     select(isFirst ? parts.years.firstIndex { $0.key == world.year } : nil, in: .years)
     if isFirst, attention.lines.isEmpty { pane = .next }
   }
+
+  /// Whether the reach is shown in large digits, in so much room.
+  func isLarge(in room: Size) -> Bool { wantsLarge ?? (room.height >= Self.large) }
+
+  /// Rows from which on there is room for large digits beside everything else.
+  static let large = 46
 
   /// Rows from which on everything that waits is shown unfolded.
   static let tall = 32
@@ -70,6 +84,7 @@ struct OverviewScreen: Screen {
     case .open: return open(in: world)
     case .back: fold()
     case .newSession: return [.start(.newSession(SessionSeed(school: selectedSchool)))]
+    case .largeNumber: wantsLarge = !isLarge(in: world.room)
     default: break
     }
     return []

@@ -4,7 +4,7 @@ extension OverviewScreen {
   func draw(in area: Rect, on buffer: inout Buffer, world: World) -> Point? {
     guard let parts else { return nil }
     let layout = OverviewLayout(self, in: area)
-    drawGauge(parts, in: layout.gauge, on: &buffer, world: world)
+    drawGauge(parts, in: layout.gauge, digits: layout.digitScale, on: &buffer, world: world)
     drawNetworks(parts, in: layout.networks, on: &buffer, world: world)
     var cursor: Point?
     for pane in Pane.allCases {
@@ -16,11 +16,16 @@ extension OverviewScreen {
 
   // MARK: The gauge
 
-  private func drawGauge(_ parts: OverviewParts, in area: Rect, on buffer: inout Buffer, world: World) {
+  private func drawGauge(
+    _ parts: OverviewParts, in area: Rect, digits scale: Int, on buffer: inout Buffer, world: World
+  ) {
     let texts = world.strings.reach
     let format = world.format
     let summary = parts.summary
-    let (head, body) = area.splitTop(1)
+    let (head, below) = area.splitTop(1)
+    let (large, body) = below.splitTop(scale * BigDigits.rows)
+    if scale > 0 { digits?.draw(in: large, on: &buffer) }
+    let height = area.height - large.height
     StatusLine(
       StyledText(world.strings.overview.reach(world.year), .title)
         + StyledText("  " + texts.definition(parts.definition), .muted)
@@ -36,14 +41,15 @@ extension OverviewScreen {
     notes.append(missing.isEmpty ? contacts : contacts + StyledText("  ·  ", .muted) + missing)
     RangeGauge(
       summary.bar, targetLabel: StyledText(format.percent(summary.standing.percent), .target),
-      scale: area.height >= 6 ? ["0", format.number(summary.reach.enrolled)] : [], notes: notes,
-      barRows: area.height >= 8 ? 3 : 1
+      scale: height >= 6 ? ["0", format.number(summary.reach.enrolled)] : [], notes: notes,
+      barRows: height >= 8 ? 3 : 1
     ).draw(in: body, on: &buffer)
   }
 
   // MARK: The panes
 
   private func draw(_ pane: Pane, in area: Rect, on buffer: inout Buffer, world: World) -> Point? {
+    guard !area.isEmpty else { return nil }
     let texts = world.strings.overview
     let isFocused = pane == self.pane
     let title: String
