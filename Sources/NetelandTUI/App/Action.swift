@@ -11,6 +11,8 @@ enum Action: String, CaseIterable, Sendable {
   case filter, clearFilter, sort, reverseSort, group
   case settings, nextTarget
   case previousYear, nextYear, goToToday, goToDay, previousPeriod, nextPeriod
+  // In the overview
+  case largeNumber
   // Sessions
   case newSession, editSession, moveSession, cancelSession, reinstateSession, confirmSession, markHeld
   case recordParticipation
@@ -36,6 +38,7 @@ enum Action: String, CaseIterable, Sendable {
   case showHistory, takeBack
   // Where changes contradict the files
   case showConflicts, takeOurs, keepTheirs, takeAllOurs, keepAllTheirs
+  case nextTheme
   case language, mouse, problems, palette, help, suspend, quit
   // In a form
   case submit

@@ -27,6 +27,7 @@ struct AppState: Sendable {
   var filesBehind = false
   /// Forms that were left half filled in, until they are opened again.
   var kept: [FormKey: any UnfinishedForm] = [:]
+  var looks: Looks
   let keys: KeyBindings
   /// What somebody has set for themselves.
   let settings: Settings
@@ -42,7 +43,8 @@ struct AppState: Sendable {
   ///   - settings: give the keys and the screen to begin with.
   init(
     world: World, size: Size, ids: IDSource, now: Int, user: String = "",
-    settings: Settings = Settings(), isDemo: Bool = false, isMouseOn: Bool = true
+    settings: Settings = Settings(), isDemo: Bool = false, isMouseOn: Bool = true,
+    looks: Looks = Looks()
   ) {
     self.world = world
     timeline = Timeline(of: user)
@@ -53,6 +55,7 @@ struct AppState: Sendable {
     keys = settings.bindings
     self.isDemo = isDemo
     self.isMouseOn = isMouseOn
+    self.looks = looks
     self.world.room = AppState.room(in: size)
     self.world.settingProblems = settings.problems
     screens = ScreenID.allCases.map(\.fresh)

@@ -28,6 +28,7 @@ extension KeyBindings {
     KeyBinding(.overview, [.enter, .character("l"), .right], .open, footer: 1),
     KeyBinding(.overview, [.character("n")], .newSession, footer: 2),
     KeyBinding(.overview, [.character("r")], .inbox, footer: 2),
+    KeyBinding(.overview, [.character("z")], .largeNumber),
 
     // Schools
     KeyBinding(.schools, [.enter, .character("l"), .right], .open, footer: 1),
@@ -217,6 +218,7 @@ extension KeyBindings {
     KeyBinding(.everywhere, [.character("C")], .showConflicts),
     KeyBinding(.everywhere, [.character("L")], .language),
     KeyBinding(.everywhere, [.character("M")], .mouse),
+    KeyBinding(.everywhere, [.character("T")], .nextTheme),
     KeyBinding(.everywhere, [.character("P")], .problems),
     KeyBinding(.everywhere, [.character(":"), .control("p")], .palette),
     KeyBinding(.everywhere, [.character("?"), .function(1)], .help, footer: 2),

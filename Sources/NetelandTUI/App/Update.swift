@@ -60,6 +60,9 @@ extension AppState {
       return [.end(signal: signal)]
     case .endOfInput:
       return [.quit]
+    case .background(let colour):
+      looks.adapt(to: colour)
+      return []
     case .mouse(let event):
       return take(event)
     case .wake:
@@ -108,6 +111,14 @@ extension AppState {
     case .language:
       world.language = world.language.next
       refreshAll()
+      return []
+    case .nextTheme:
+      guard looks.hasColours else {
+        notice = Notice(.refused, world.strings.looks.noColours)
+        return []
+      }
+      looks.goOn()
+      notice = Notice(.hint, world.strings.looks.shown(looks.theme.name))
       return []
     case .undo:
       return travel(timeline.undo(id: freshID()), nothing: world.strings.app.nothingToUndo)

@@ -11,6 +11,9 @@ struct DashboardOptions: Equatable {
   /// The day to take for today; nil follows the calendar.
   var today: Day?
 
+  /// A theme or a file with one; nil leaves it to the environment and the terminal.
+  var theme: String?
+
   init() {}
 
   /// Reads the options that need no help, no messages and no subcommand; nil hands them to the parser that has those.
@@ -27,6 +30,9 @@ struct DashboardOptions: Equatable {
       case "--lang":
         guard let value = rest.next().flatMap(Language.init(rawValue:)) else { return nil }
         language = value
+      case "--theme":
+        guard let value = rest.next(), !value.hasPrefix("-") else { return nil }
+        theme = value
       case "--today":
         guard let value = rest.next().flatMap({ Day($0) }) else { return nil }
         today = value

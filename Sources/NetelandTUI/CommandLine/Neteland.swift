@@ -30,10 +30,18 @@ struct Neteland: ParsableCommand {
 
   @OptionGroup var shared: SharedOptions
 
+  @Option(
+    help: ArgumentHelp(
+      "The looks of the dashboard: dark, light, highContrast, mono, auto, or a JSON file; else NETELAND_THEME, else what "
+        + "the settings say, else by the terminal's background.",
+      valueName: "name|file"))
+  var theme: String?
+
   /// What the dashboard is told.
   var dashboard: DashboardOptions {
     var options = shared.dashboard
     options.hasMouse = !leavesMouse
+    options.theme = theme
     return options
   }
 
@@ -80,7 +88,7 @@ struct Neteland: ParsableCommand {
   static func execute(_ request: Request, in context: CommandContext) -> ExitStatus {
     switch request {
     case .dashboard(let options):
-      return Dashboard.run(options) == 0 ? .done : .refused
+      return ExitStatus(rawValue: Dashboard.run(options)) ?? .refused
     case .command(let command):
       return command.status(in: context)
     case .text(let text):

@@ -11,6 +11,7 @@ enum Dashboard {
     var demoFolder: DemoFolder?
     defer { demoFolder?.remove() }
     do {
+      let looks = try ThemeChoice.looks(given: options.theme, strings: language.strings)
       let folder: String
       if options.isDemo {
         let demo = try DemoFolder()
@@ -20,12 +21,22 @@ enum Dashboard {
         folder = Surroundings.dataFolder(given: options.data)
       }
       let store = try Store.open(folder, forReadingOnly: options.isReadOnly)
-      let ending = try show(store, language: language, settings: settings, clock: clock, options)
+      let ending = try show(store, language: language, settings: settings, looks: looks, clock: clock, options)
       if case .signal(let number) = ending {
         demoFolder?.remove()
         SignalGuard.endProcess(by: number)
       }
       return ending == .failed ? 1 : 0
+    } catch let problem as UsageProblem {
+      complain(problem.text)
+      return ExitStatus.usage.rawValue
+    } catch let problems as ThemeFile.Problems {
+      for problem in problems.all { complain(language.strings.problems.text(problem)) }
+      return ExitStatus.usage.rawValue
+    } catch let problem as FileProblem {
+      // Of the files that the command line names only a theme is read here.
+      complain(language.strings.problems.text(problem))
+      return ExitStatus.usage.rawValue
     } catch let problem as StoreProblem {
       complain(language.strings.problems.text(problem))
     } catch let problem as TerminalProblem {
@@ -37,18 +48,21 @@ enum Dashboard {
   }
 
   private static func show(
-    _ store: Store, language: Language, settings: Settings, clock: WallClock, _ options: DashboardOptions
+    _ store: Store, language: Language, settings: Settings, looks: Looks, clock: WallClock,
+    _ options: DashboardOptions
   ) throws -> Runner.Ending {
     let author = Surroundings.author(at: clock)
     let world = World(
       alliance: store.alliance, today: clock.today, language: language, problems: store.problems,
       conflicts: store.conflicts, host: author.host, readOnly: store.readOnly)
     guard let saver = Saver(store) else { throw TerminalProblem.unavailable }
-    let terminal = try CursesTerminal(theme: settings.theme?.value ?? .dark)
+    let terminal = try CursesTerminal(looks)
+    var looks = looks
+    looks.hasColours = terminal.hasColours
     let state = AppState(
       world: world, size: terminal.size, ids: IDSource(seed: Surroundings.seed()), now: clock.secondsSince1970,
       user: author.user, settings: settings, isDemo: options.isDemo,
-      isMouseOn: InForce.mouse(given: options.hasMouse, settings).value)
+      isMouseOn: InForce.mouse(given: options.hasMouse, settings).value, looks: looks)
     let runner = Runner(state, terminal: terminal, saver: saver, clock: clock)
     let ending = runner.run { saver.start() }
     let behind = saver.finish()

@@ -64,6 +64,7 @@ final class Runner {
   private func present() {
     var buffer = Buffer(size: state.size)
     let cursor = state.draw(on: &buffer)
+    terminal.setTheme(state.looks.theme)
     terminal.present(buffer, cursor: cursor)
     terminal.setMouse(state.isMouseOn)
   }

@@ -43,6 +43,7 @@ final class Strings: Sendable {
   let palette: PaletteStrings
   let inbox: InboxStrings
   let keptForm: KeptFormStrings
+  let looks: LooksStrings
 
   init(
     calendar: CalendarStrings, dayWords: DayWordStrings,
@@ -58,7 +59,8 @@ final class Strings: Sendable {
     admin: AdminStrings, recordForm: RecordFormStrings, history: HistoryStrings, conflicts: ConflictStrings,
     series: SeriesStrings, reachSettings: ReachSettingsStrings, reachGroups: ReachGroupsStrings,
     rules: RulesStrings, guides: GuidesStrings, settings: SettingsStrings,
-    palette: PaletteStrings, inbox: InboxStrings, keptForm: KeptFormStrings
+    palette: PaletteStrings, inbox: InboxStrings, keptForm: KeptFormStrings,
+    looks: LooksStrings
   ) {
     self.calendar = calendar
     self.dayWords = dayWords
@@ -99,5 +101,6 @@ final class Strings: Sendable {
     self.palette = palette
     self.inbox = inbox
     self.keptForm = keptForm
+    self.looks = looks
   }
 }

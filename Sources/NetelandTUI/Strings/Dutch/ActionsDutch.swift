@@ -98,6 +98,9 @@ private enum DutchActions {
     case .keepAllTheirs: ActionText("alles bestand", "Van alle velden van dit gegeven houden wat in het bestand staat")
     case .language: ActionText("taal", "Van taal wisselen: Nederlands of Engels")
     case .mouse: ActionText("muis", "De muis aan de terminal geven, om tekst te selecteren, of terugnemen")
+    case .nextTheme: ActionText("thema", "Van thema wisselen: donker, licht, hoog contrast, zonder kleur")
+    case .largeNumber:
+      ActionText("groot", "Het bereik in grote cijfers tonen, voor een projector, of weer gewoon")
     case .problems: ActionText("problemen", "Tonen wat er mis is in de bestanden")
     case .palette: ActionText("vind alles", "Een actie, school, sessie, workshop, partner… vinden op naam")
     case .help: ActionText("hulp", "Alle toetsen tonen die hier werken")

@@ -94,6 +94,9 @@ private enum EnglishActions {
     case .keepAllTheirs: ActionText("all the file's", "Keep what stands in the file of every field of this record")
     case .language: ActionText("language", "Switch the language: Dutch or English")
     case .mouse: ActionText("mouse", "Hand the mouse to the terminal, to select text, or take it back")
+    case .nextTheme: ActionText("theme", "The next theme: dark, light, high contrast, without colour")
+    case .largeNumber:
+      ActionText("large", "Show the reach in large digits, for a projector, or as usual again")
     case .problems: ActionText("problems", "Show what is wrong in the files")
     case .palette: ActionText("find anything", "Find an action, school, session, workshop, partner… by name")
     case .help: ActionText("help", "Show all the keys that work here")
