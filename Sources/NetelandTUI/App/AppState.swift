@@ -81,9 +81,9 @@ struct AppState: Sendable {
   var contexts: [KeyContext] {
     let top = top
     if top.takesText { return [top.context] + (top.context.whole.map { [$0] } ?? []) }
-    // What is only read is closed before anything else is done.
     let context = top.context
-    return context == .help ? [.help, .list] : [context] + (context.whole.map { [$0] } ?? []) + [.list, .everywhere]
+    if context.isOnlyRead { return [context, .list] }
+    return [context] + (context.whole.map { [$0] } ?? []) + [.list, .everywhere]
   }
 }
 

@@ -81,9 +81,10 @@ struct KeyBindings: Sendable {
     contexts.contains { byContext[$0]?.contains { $0.action == action } == true }
   }
 
-  /// The first key of an action in any context, as it is shown; nil where it has none.
+  /// The first key of an action, as it is shown: the one that holds everywhere before that of a context; nil where it has none.
   func label(of action: Action) -> String? {
-    all.first { $0.action == action && !$0.keys.isEmpty }?.keys.first?.label
+    let bindings = all.filter { $0.action == action && !$0.keys.isEmpty }
+    return (bindings.first { $0.context == .everywhere } ?? bindings.first)?.keys.first?.label
   }
 
   /// The bindings that hold in these contexts, nearest first; what a nearer context binds anew is left out.

@@ -27,13 +27,15 @@ enum KeyContext: String, CaseIterable, Sendable {
   case registrations
   /// A question with a few answers.
   case question
-  /// The records behind a number, the problems of the files.
+  /// The records behind a number.
   case evidence
   /// What was changed, by whom.
   case history
   /// Where changes contradict the files.
   case conflicts
   case help
+  /// What is wrong in the files.
+  case problems
   /// A question with one line of text.
   case prompt
   /// A question that is answered by what is found while typing.
@@ -44,6 +46,9 @@ enum KeyContext: String, CaseIterable, Sendable {
   case list
   /// Every screen, but no form.
   case everywhere
+
+  /// Whether it is only read, and closed before anything else is done.
+  var isOnlyRead: Bool { self == .help || self == .problems }
 
   /// The context whose keys hold too, where this one is a part of another.
   var whole: KeyContext? {

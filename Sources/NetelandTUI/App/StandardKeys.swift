@@ -210,6 +210,9 @@ extension KeyBindings {
     KeyBinding(.help, [.character("/")], .filter, footer: 2),
     KeyBinding(.help, [.escape, .character("?"), .function(1), .character("q")], .back, footer: 1),
 
+    // The problems of the files
+    KeyBinding(.problems, [.escape, .character("P"), .character("q")], .back, footer: 1),
+
     // Always
     KeyBinding(.everywhere, [.character("u")], .undo, footer: 6),
     KeyBinding(.everywhere, [.control("r")], .redo),

@@ -88,7 +88,7 @@ struct SettingsReport {
       row("data", data.value, data.source),
       row(SettingName.language.rawValue, language.value.rawValue, language.source),
       row(SettingName.startScreen.rawValue, screen.value.name, screen.source),
-      row(SettingName.theme.rawValue, theme.value.name, theme.source),
+      row(SettingName.theme.rawValue, theme.value, theme.source),
     ]
     rows.append(
       Row(

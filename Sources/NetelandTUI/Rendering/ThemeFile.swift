@@ -7,35 +7,31 @@ struct ThemeFile {
     let all: [DataProblem]
   }
 
-  private let text: JSONText
+  private let document: JSONDocument
   private var problems: [DataProblem] = []
 
   /// - Parameters:
   ///   - file: what problems call it.
   ///   - name: of the theme, where the file does not say.
   static func theme(_ bytes: [UInt8], file: String, name: String) throws(Problems) -> Theme {
-    let text: JSONText
-    do {
-      text = try JSONText(bytes, file: file)
-    } catch {
-      throw Problems(all: [error])
-    }
-    var reader = ThemeFile(text: text)
-    let theme = reader.theme(name: name)
+    let document = JSONDocument(bytes, file: file)
+    guard document.problems.isEmpty, let root = document.root else { throw Problems(all: document.problems) }
+    var reader = ThemeFile(document)
+    let theme = reader.theme(root, name: name)
     guard let theme, reader.problems.isEmpty else { throw Problems(all: reader.problems.sorted()) }
     return theme
   }
 
-  private init(text: JSONText) {
-    self.text = text
+  private init(_ document: JSONDocument) {
+    self.document = document
   }
 
-  private mutating func theme(name: String) -> Theme? {
-    guard let members = members(of: text.root, field: nil) else { return nil }
+  private mutating func theme(_ root: JSONNode, name: String) -> Theme? {
+    guard let members = members(of: root, field: nil) else { return nil }
     var name = name
     var base = Theme.dark
-    var selection: JSONText.Node?
-    var roles: JSONText.Node?
+    var selection: JSONNode?
+    var roles: JSONNode?
     for member in members {
       switch member.key {
       case "name": if let given = word(member) { name = given }
@@ -48,7 +44,7 @@ struct ThemeFile {
         }
       case "selection": selection = member.value
       case "roles": roles = member.value
-      default: problems.append(text.problem(member, field: member.key, .unknownKey))
+      default: problems.append(document.problem(at: member.offset, field: member.key, .unknownKey))
       }
     }
     // After the base, wherever that stands.
@@ -56,7 +52,7 @@ struct ThemeFile {
     return Theme(name: name, base: base, selection: selected, looks: looks(roles, over: base))
   }
 
-  private mutating func looks(_ node: JSONText.Node?, over base: Theme) -> [Role: Appearance] {
+  private mutating func looks(_ node: JSONNode?, over base: Theme) -> [Role: Appearance] {
     guard let node, let members = members(of: node, field: "roles") else { return [:] }
     var looks: [Role: Appearance] = [:]
     for member in members {
@@ -64,13 +60,13 @@ struct ThemeFile {
       if let role = Role.allCases.first(where: { "\($0)" == member.key }) {
         looks[role] = look(member.value, over: base.look(of: role), field: field)
       } else {
-        problems.append(text.problem(member, field: field, .unknownKey))
+        problems.append(document.problem(at: member.offset, field: field, .unknownKey))
       }
     }
     return looks
   }
 
-  private mutating func look(_ node: JSONText.Node, over base: Appearance, field: String) -> Appearance {
+  private mutating func look(_ node: JSONNode, over base: Appearance, field: String) -> Appearance {
     var look = base
     for member in members(of: node, field: field) ?? [] {
       let place = "\(field).\(member.key)"
@@ -81,7 +77,7 @@ struct ThemeFile {
       case "dim": if let flag = flag(member.value, place) { look.dim = flag }
       case "underline": if let flag = flag(member.value, place) { look.underline = flag }
       case "reverse": if let flag = flag(member.value, place) { look.reverse = flag }
-      default: problems.append(text.problem(member, field: place, .unknownKey))
+      default: problems.append(document.problem(at: member.offset, field: place, .unknownKey))
       }
     }
     return look
@@ -89,33 +85,34 @@ struct ThemeFile {
 
   // MARK: Values
 
-  private mutating func members(of node: JSONText.Node, field: String?) -> [JSONText.Member]? {
-    if case .object(let members) = node.content { return members }
-    problems.append(text.problem(node, field: field, .wrongType(found: text.excerpt(node), expected: .object)))
+  private mutating func members(of node: JSONNode, field: String?) -> [JSONMember]? {
+    if case .object(let members) = node.value { return members }
+    let found = document.excerpt(at: node.offset)
+    problems.append(document.problem(at: node.offset, field: field, .wrongType(found: found, expected: .object)))
     return nil
   }
 
-  private mutating func word(_ member: JSONText.Member) -> String? {
-    if case .text(let word) = member.value.content, !word.isEmpty { return word }
+  private mutating func word(_ member: JSONMember) -> String? {
+    if case .text(let word) = member.value.value, !word.isEmpty { return word }
     refuse(member.value, member.key, .text)
     return nil
   }
 
-  private mutating func flag(_ node: JSONText.Node, _ field: String) -> Bool? {
-    if case .bool(let flag) = node.content { return flag }
+  private mutating func flag(_ node: JSONNode, _ field: String) -> Bool? {
+    if case .bool(let flag) = node.value { return flag }
     refuse(node, field, .trueOrFalse)
     return nil
   }
 
-  private mutating func colour(_ node: JSONText.Node, _ field: String) -> Colour? {
-    switch node.content {
-    case .integer(let number):
+  private mutating func colour(_ node: JSONNode, _ field: String) -> Colour? {
+    switch node.value {
+    case .number(let number?):
       if 0..<16 ~= number { return .ansi(UInt8(number)) }
       if 16..<256 ~= number {
         let index = UInt8(number)
         return .palette(index, fallback: Palette.nearest(to: Palette.rgb(index), in: 0...15))
       }
-      problems.append(text.problem(node, field: field, .outOfRange(found: "\(number)", range: 0...255)))
+      problems.append(document.problem(at: node.offset, field: field, .outOfRange(found: "\(number)", range: 0...255)))
       return nil
     case .text(let word):
       if word == "terminal" { return .terminal }
@@ -133,8 +130,8 @@ struct ThemeFile {
     "brightYellow", "brightBlue", "brightMagenta", "brightCyan", "brightWhite",
   ]
 
-  private mutating func refuse(_ node: JSONText.Node, _ field: String, _ expected: Expectation) {
-    problems.append(
-      text.problem(node, field: field, .noSuchValue(found: text.excerpt(node), expected: expected)))
+  private mutating func refuse(_ node: JSONNode, _ field: String, _ expected: Expectation) {
+    let found = document.excerpt(at: node.offset)
+    problems.append(document.problem(at: node.offset, field: field, .noSuchValue(found: found, expected: expected)))
   }
 }

@@ -5,13 +5,13 @@ import Glibc
 enum Dashboard {
   /// - Returns: the exit status.
   static func run(_ options: DashboardOptions) -> Int32 {
-    let settings = SettingsSource.read(Surroundings.variable)
+    var settings = SettingsSource.read(Surroundings.variable)
     let language = InForce.language(given: options.language, settings, Surroundings.variable).value
     let clock = WallClock(fixedDay: options.today ?? (options.isDemo ? SampleAlliance.today : nil))
     var demoFolder: DemoFolder?
     defer { demoFolder?.remove() }
     do {
-      let looks = try ThemeChoice.looks(given: options.theme, strings: language.strings)
+      let looks = try ThemeChoice.looks(given: options.theme, &settings, strings: language.strings)
       let folder: String
       if options.isDemo {
         let demo = try DemoFolder()

@@ -57,10 +57,16 @@ enum InForce {
     return Sourced(Language(locale: ""), .standard)
   }
 
-  /// NO_COLOR (https://no-color.org), else what is set.
-  static func theme(_ settings: Settings, _ variable: (String) -> String?) -> Sourced<Theme> {
-    if variable("NO_COLOR") != nil { return Sourced(.mono, .environment("NO_COLOR")) }
-    return settings.theme.map { Sourced($0.value, .file(line: $0.line)) } ?? Sourced(.dark, .standard)
+  /// `--theme`, else NO_COLOR (https://no-color.org), else NETELAND_THEME, else what is set, else by the terminal's
+  /// background. A name, `auto`, or the path of a theme file.
+  static func theme(
+    given: String? = nil, _ settings: Settings, _ variable: (String) -> String?
+  ) -> Sourced<String> {
+    if let given { return Sourced(given, .flag("--theme")) }
+    if variable("NO_COLOR") != nil { return Sourced(Theme.mono.name, .environment("NO_COLOR")) }
+    if let named = variable("NETELAND_THEME") { return Sourced(named, .environment("NETELAND_THEME")) }
+    return settings.theme.map { Sourced($0.value, .file(line: $0.line)) }
+      ?? Sourced(ThemeChoice.automatic, .standard)
   }
 
   static func startScreen(_ settings: Settings) -> Sourced<ScreenID> {

@@ -118,7 +118,7 @@ extension KeyContext {
     switch self {
     case .everywhere: return []
     case .list: return [.everywhere]
-    case .help: return [.list]
+    case .help, .problems: return [.list]
     case .placement: return []
     default: return takesTyping ? whole : whole + [.list, .everywhere]
     }

@@ -21,7 +21,8 @@ struct Settings: Sendable {
   var isThere = false
   var language: Placed<Language>?
   var startScreen: Placed<ScreenID>?
-  var theme: Placed<Theme>?
+  /// A name of one of the themes, `auto`, or the path of a theme file.
+  var theme: Placed<String>?
   var mouse: Placed<Bool>?
   var columns: [Placed<Columns>] = []
   /// Actions that have other keys than they come with, in the order of the file.

@@ -34,7 +34,7 @@ struct SettingsReader {
       case .startScreen:
         settings.startScreen = choice(value, name, ScreenID.allCases, \.name)
       case .theme:
-        settings.theme = choice(value, name, Theme.all, \.name)
+        settings.theme = theme(value)
       case .mouse:
         if case .bool(let isOn) = value.value {
           settings.mouse = Settings.Placed(value: isOn, line: line(of: value))
@@ -47,6 +47,14 @@ struct SettingsReader {
         readKeys(value, name.rawValue)
       }
     }
+  }
+
+  /// The file of a theme is read when the looks are made, and what is wrong in it is named then.
+  private mutating func theme(_ node: JSONNode) -> Settings.Placed<String>? {
+    if case .text(let text) = node.value, ThemeChoice.isPath(text) {
+      return Settings.Placed(value: text, line: line(of: node))
+    }
+    return choice(node, .theme, Theme.all.map(\.name) + [ThemeChoice.automatic]) { $0 }
   }
 
   // MARK: Columns

@@ -125,9 +125,9 @@ struct ConfigCommandTests {
 
   @Test("neteland keys shows the keys that are set")
   func keys() throws {
-    let place = try place(#"{"keys": {"everywhere": {"undo": "z"}}}"#)
+    let place = try place(#"{"keys": {"everywhere": {"nextTheme": "z"}}}"#)
     let page = CommandRun(["keys", "--lang", "en"], variables: ["XDG_CONFIG_HOME": place.path]).output
-    #expect(page.contains("| `z` | \(Strings.english.actions[.undo].long) |"))
-    #expect(!page.contains("| `u` |"))
+    #expect(page.contains("| `z` | \(Strings.english.actions[.nextTheme].long) |"))
+    #expect(!page.contains("| `T` |"))
   }
 }

@@ -28,7 +28,7 @@ struct SettingsReaderTests {
     #expect(settings.problems.isEmpty)
     #expect(settings.language == Settings.Placed(value: .english, line: 2))
     #expect(settings.startScreen == Settings.Placed(value: .agenda, line: 3))
-    #expect(settings.theme == Settings.Placed(value: .light, line: 4))
+    #expect(settings.theme == Settings.Placed(value: "light", line: 4))
     #expect(settings.mouse == Settings.Placed(value: false, line: 5))
     #expect(settings.columns(of: .schools) == ["name", "reach"])
     let agenda: [KeyContext] = [.agenda, .list, .everywhere]
@@ -49,7 +49,7 @@ struct SettingsReaderTests {
     "What is wrong is named with its line and column, what was found and what was expected",
     arguments: [
       (#"{"theme": "lihgt"}"#, #"1:11: theme: found "lihgt", expected light"#),
-      (#"{"theme": "x"}"#, #"1:11: theme: found "x", expected one of dark, light, highContrast, mono"#),
+      (#"{"theme": "x"}"#, #"1:11: theme: found "x", expected one of dark, light, highContrast, mono, auto"#),
       (#"{"them": "dark"}"#, #"1:2: found "them", expected theme"#),
       (
         "{\n  \"language\": \"nl\",\n  \"é\": 1\n}",
@@ -61,8 +61,8 @@ struct SettingsReaderTests {
       (#"{"keys": {"agend": {}}}"#, #"1:11: keys: found "agend", expected agenda"#),
       (#"{"keys": {"agenda": {"newSesion": "n"}}}"#, #"1:22: keys.agenda: found "newSesion", expected newSession"#),
       (
-        #"{"keys": {"agenda": {"undo": "z"}}}"#,
-        "1:22: keys.agenda.undo: undo does nothing here, but in everywhere"
+        #"{"keys": {"agenda": {"quit": "z"}}}"#,
+        "1:22: keys.agenda.quit: quit does nothing here, but in everywhere"
       ),
       (
         #"{"keys": {"everywhere": {"undo": "Ctrl-1"}}}"#,

@@ -44,6 +44,12 @@ public struct JSONDocument: Sendable {
     bytes.withUnsafeBufferPointer { Excerpt.value(at: offset, in: $0) }
   }
 
+  /// What is wrong with what begins there, `offset` being that of a value or of a key.
+  public func problem(at offset: Int, field: String? = nil, _ kind: DataProblem.Kind) -> DataProblem {
+    let place = place(of: offset)
+    return DataProblem(file: file, line: place.line, column: place.column, field: field, kind: kind)
+  }
+
   private static func read(_ bytes: UnsafeBufferPointer<UInt8>, _ log: ProblemLog) -> JSONNode? {
     var scanner = JSONScanner(bytes, depthLimit: FileCodec.depthLimit)
     guard scanner.checkEncoding(log) else { return nil }

@@ -18,7 +18,7 @@ struct ProblemsScreen: Screen {
     list.select(list.selected, count: lines.count)
   }
 
-  var context: KeyContext { .help }
+  var context: KeyContext { .problems }
 
   mutating func update(_ action: Action, in world: World) -> [Request] {
     if let move = ListMove(action) {

@@ -102,6 +102,7 @@ private enum DutchApp {
     case .history: "Geschiedenis"
     case .conflicts: "Tegenspraak"
     case .help: "In deze hulp"
+    case .problems: "In de lijst van problemen"
     case .prompt: "In een vraag"
     case .choice: "In een vraag met keuzes"
     case .filter: "In de filter"

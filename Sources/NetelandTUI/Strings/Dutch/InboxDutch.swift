@@ -17,6 +17,6 @@ extension InboxStrings {
 extension KeptFormStrings {
   static let dutch = KeptFormStrings(
     title: "Half ingevuld",
-    question: "Enter gaat verder met wat er stond, Del begint opnieuw, Esc laat het zo.",
+    question: "Enter gaat verder met wat er stond, Del begint opnieuw, Esc laat het zo",
     kept: "Half ingevuld: bewaard voor als je dit formulier weer opent")
 }

@@ -102,6 +102,7 @@ private enum EnglishApp {
     case .history: "History"
     case .conflicts: "Conflicts"
     case .help: "In this help"
+    case .problems: "In the list of problems"
     case .prompt: "In a question"
     case .choice: "In a question with choices"
     case .filter: "In the filter"

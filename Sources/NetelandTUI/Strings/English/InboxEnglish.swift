@@ -17,6 +17,6 @@ extension InboxStrings {
 extension KeptFormStrings {
   static let english = KeptFormStrings(
     title: "Half filled in",
-    question: "Enter goes on with what was there, Del begins anew, Esc leaves it.",
+    question: "Enter goes on with what was there, Del begins anew, Esc leaves it",
     kept: "Half filled in: kept for when you open this form again")
 }
