@@ -31,6 +31,8 @@ struct AppState: Sendable {
   let keys: KeyBindings
   /// What somebody has set for themselves.
   let settings: Settings
+  /// What the program keeps for them from one run to the next.
+  var remembered: Remembered
   /// Shown to visitors: nothing leaves the program but through `q`.
   let isDemo: Bool
   /// Whether the mouse speaks to the program; else the terminal selects text with it.
@@ -43,8 +45,8 @@ struct AppState: Sendable {
   ///   - settings: give the keys and the screen to begin with.
   init(
     world: World, size: Size, ids: IDSource, now: Int, user: String = "",
-    settings: Settings = Settings(), isDemo: Bool = false, isMouseOn: Bool = true,
-    looks: Looks = Looks()
+    settings: Settings = Settings(), remembered: Remembered = Remembered(), looks: Looks = Looks(),
+    isDemo: Bool = false, isMouseOn: Bool = true
   ) {
     self.world = world
     timeline = Timeline(of: user)
@@ -53,6 +55,7 @@ struct AppState: Sendable {
     self.now = now
     self.settings = settings
     keys = settings.bindings
+    self.remembered = remembered
     self.isDemo = isDemo
     self.isMouseOn = isMouseOn
     self.looks = looks

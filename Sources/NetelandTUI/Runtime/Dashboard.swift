@@ -59,14 +59,16 @@ enum Dashboard {
     let terminal = try CursesTerminal(looks)
     var looks = looks
     looks.hasColours = terminal.hasColours
+    let remembered = RememberedFile(Surroundings.variable)
     let state = AppState(
       world: world, size: terminal.size, ids: IDSource(seed: Surroundings.seed()), now: clock.secondsSince1970,
-      user: author.user, settings: settings, isDemo: options.isDemo,
-      isMouseOn: InForce.mouse(given: options.hasMouse, settings).value, looks: looks)
+      user: author.user, settings: settings, remembered: remembered.start, looks: looks, isDemo: options.isDemo,
+      isMouseOn: InForce.mouse(given: options.hasMouse, settings).value)
     let runner = Runner(state, terminal: terminal, saver: saver, clock: clock)
     let ending = runner.run { saver.start() }
     let behind = saver.finish()
     terminal.close()
+    if !options.isDemo { keep(runner.state.remembered, remembered, language.strings) }
     let problems = language.strings.problems
     // What could not be saved on the way out has no screen left to be said on.
     var isLost = false
@@ -77,6 +79,15 @@ enum Dashboard {
     // The journal has it; the next start brings the files up to date.
     if let behind { complain(language.strings.app.filesBehind(problems.text(behind))) }
     return isLost && ending == .quit ? .failed : ending
+  }
+
+  /// A visitor's columns are not those of who shows the program.
+  private static func keep(_ remembered: Remembered, _ file: RememberedFile, _ strings: Strings) {
+    do {
+      try file.keep(remembered)
+    } catch {
+      complain(strings.problems.text(error))
+    }
   }
 
   private static func complain(_ text: String) {

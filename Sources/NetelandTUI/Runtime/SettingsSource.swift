@@ -30,12 +30,12 @@ enum SettingsSource {
     }
   }
 
-  private struct Failure: Error {
+  struct Failure: Error {
     let code: Int32
   }
 
   /// Nil where there is no such file.
-  private static func bytes(of path: String) -> Result<[UInt8]?, Failure> {
+  static func bytes(of path: String) -> Result<[UInt8]?, Failure> {
     // Without waiting: a pipe that stands there must not keep the program from starting.
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else {
