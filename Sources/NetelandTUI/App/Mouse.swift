@@ -54,6 +54,10 @@ extension AppState {
       var commands: [Command] = []
       for _ in 0..<abs(steps) { commands += press(steps > 0 ? .tab : .backTab) }
       return commands + (key.map { press($0) } ?? [])
+    case .text(let steps):
+      var commands: [Command] = []
+      for _ in 0..<abs(steps) { commands += press(steps > 0 ? .right : .left) }
+      return commands
     case .completion(let steps): return walk(down: steps) + press(.enter)
     case .day(let day, let isSelected): return isSelected ? open() : carryOut([.focus(.day(day))])
     case .session(let id, let isSelected, let top):
@@ -158,6 +162,7 @@ extension AppState {
   /// Moves in what is under the pointer; the focus stays where it is.
   private mutating func turn(at point: Point, down isDown: Bool) -> [Command] {
     let step = isDown ? 1 : -1
+    let hits = hits
     switch hits[point] {
     case .list, .row, .title:
       var commands = leaveFilter()
@@ -166,6 +171,7 @@ extension AppState {
       for _ in 0..<turns { commands += attempt(.previousPane) }
       return commands
     case .cell, .day, .session, .held, .slot, .field, .completion: return walk(down: step)
+    case .text: return hits.isField(at: point) ? walk(down: step) : []
     case nil, .nothing, .tab, .footer, .view: return []
     }
   }

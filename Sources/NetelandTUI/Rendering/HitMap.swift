@@ -23,6 +23,8 @@ enum HitTarget: Hashable, Sendable {
   case cell(right: Int, down: Int)
   /// A field of a form, so many fields after the one with the focus; the key that it gets then.
   case field(steps: Int, then: Key?)
+  /// A place in the text that is typed, so many characters after the cursor.
+  case text(steps: Int)
   /// A completion, so many after the one that Enter takes.
   case completion(steps: Int)
   case day(Day, isSelected: Bool)
@@ -65,6 +67,13 @@ struct HitMap: Sendable {
       }
     }
     return nil
+  }
+
+  /// Whether a field of a form is at a point, perhaps below the text in it.
+  func isField(at point: Point) -> Bool {
+    areas.contains { entry in
+      if case .field = entry.target { entry.area.contains(point) } else { false }
+    }
   }
 
   /// Which of several views of a screen is shown; nil where there is but one.

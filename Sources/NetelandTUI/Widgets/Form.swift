@@ -27,10 +27,10 @@ struct Form {
     let layout = layout(in: area, overlay: overlay ?? buffer.bounds)
     var cursor: Point?
     for place in layout.places where !layout.area(of: place).isEmpty {
+      note(place, layout, on: &buffer)
       drawLabel(of: place, layout, on: &buffer)
       if let point = drawValue(of: place, layout, on: &buffer) { cursor = point }
       drawMessages(of: place, layout, on: &buffer)
-      note(place, layout, on: &buffer)
     }
     ScrollIndicator(first: layout.offset, total: layout.lineCount).draw(in: layout.body, on: &buffer)
     let focused = layout.places.first { $0.index == state.focus }

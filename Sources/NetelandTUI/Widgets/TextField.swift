@@ -34,12 +34,22 @@ struct TextField: Sendable {
     let offset = min(max(0, column - row.width * 2 / 3), overflow)
     let cursor = Point(x: row.x + min(column - offset, row.width - 1), y: row.y)
     buffer.put(state.text, x: row.x - offset, y: row.y, style: .input, clip: row)
+    note(row, on: &buffer)
     // What is hidden at either side is told, but never over the cursor.
     if offset > 0, cursor.x > row.x { buffer.put("…", x: row.x, y: row.y, style: .muted) }
     if offset < overflow, cursor.x < row.right - 1 {
       buffer.put("…", x: row.right - 1, y: row.y, style: .muted)
     }
     return cursor
+  }
+
+  /// A click puts the cursor before the character that is pointed at.
+  private func note(_ row: Rect, on buffer: inout Buffer) {
+    guard buffer.hits != nil else { return }
+    for column in 0..<row.width {
+      let steps = TextField.characterIndex(at: column, in: state, width: row.width) - state.cursor
+      buffer.note(Rect(x: row.x + column, y: row.y, width: 1, height: 1), .text(steps: steps))
+    }
   }
 
   /// The number of characters before the place that was clicked, to put the cursor there.

@@ -146,6 +146,23 @@ struct MouseTests {
     #expect(hand.text.contains("14:15"))
   }
 
+  @Test("A click in what is typed puts the cursor there; past its end, at its end")
+  func textCursor() throws {
+    var hand = Hand(Stage(), "2/wilgen")
+    let start = try hand.point("wilgen")
+    hand.click(Point(x: start.x + 3, y: start.y))
+    hand.type("X")
+    #expect(hand.text.contains("wilXgen"))
+    hand.click(Point(x: start.x + 20, y: start.y))
+    hand.type("Z")
+    #expect(hand.text.contains("wilXgenZ"))
+    var form = Hand(Stage(), "1nrobots<tab>25/11<backtab>")
+    let before = form.after.state.top.context
+    try form.click("25/11")
+    form.type("<tab>")
+    #expect(form.after.state.top.context == before)
+  }
+
   @Test("M hands the mouse to the terminal and says so; then clicks do nothing until M takes it back")
   func handingBack() throws {
     var hand = Hand(Stage())
