@@ -36,6 +36,9 @@ extern int del_curterm(struct term *terminal);
 extern int wcwidth(wchar_t character);
 extern int memfd_create(const char *name, unsigned int flags);
 
+// A file that no folder knows of, closed when another program is run; -1 where the system has no room for it.
+static inline int neteland_memory_file(const char *name) { return memfd_create(name, 1 /* MFD_CLOEXEC */); }
+
 // ---------------------------------------------------------------------------------------------- opening and closing
 
 enum neteland_terminal_kind {
@@ -58,24 +61,32 @@ static inline enum neteland_terminal_kind neteland_probe(const char *name) {
 }
 
 // Keys come one by one, unechoed and uninterpreted; an escape is an escape after 25 ms.
-static inline int neteland_open(const char *name) {
+//
+// `output` leads to the terminal, which ncurses asks and sets the modes of; then it is made to lead to `memory`, so that
+// nothing ncurses says reaches the terminal by itself. From there on the modes are not its business either.
+static inline int neteland_open(const char *name, int output, int memory) {
   // Long before the 1 s of ncurses, which makes Escape feel broken; long enough for a key over a slow line.
   set_escdelay(25);
-  SCREEN *screen = newterm(name, stdout, stdin);
+  FILE *stream = fdopen(output, "w");
+  if (stream == NULL) return 0;
+  SCREEN *screen = newterm(name, stream, stdin);
   if (screen == NULL) return 0;
   set_term(screen);
   raw();
   noecho();
   nonl();
+  intrflush(stdscr, FALSE);
+  if (dup2(memory, output) < 0 || fcntl(output, F_SETFD, FD_CLOEXEC) != 0) return 0;
   keypad(stdscr, TRUE);
   nodelay(stdscr, TRUE);
   meta(stdscr, TRUE);
-  intrflush(stdscr, FALSE);
   // Looking for keys halfway through every update costs more than it saves: updates are small.
   typeahead(-1);
   // Until the screen has been left and entered once, ncurses flushes after every move of the cursor, for programs
-  // that use nothing but its terminfo side: a frame would be a hundred writes, and on ssh as many packets.
+  // that use nothing but its terminfo side: a frame would be a hundred writes, if only into memory. The terminal hears
+  // nothing of the leaving.
   endwin();
+  lseek(memory, 0, SEEK_SET);
   doupdate();
   // Says so to the terminal, which would otherwise hear it when the first key is read.
   keypad(stdscr, TRUE);
@@ -206,6 +217,7 @@ struct neteland_guard {
   int errors;      // while armed, standard error goes to this file in memory; -1 if not
   int told;        // where standard error went before
   struct termios saved;
+  struct termios ours;
   char reset[neteland_guard_reset_capacity];
   size_t reset_length;
   char stack[1 << 16];  // for a handler that runs because the normal stack is full
@@ -217,7 +229,7 @@ __attribute__((weak, visibility("hidden"))) struct neteland_guard neteland_guard
 static inline void neteland_guard_keep_errors(void) {
   struct neteland_guard *guard = &neteland_guard_state;
   if (guard->told >= 0 || !isatty(STDERR_FILENO)) return;
-  if (guard->errors < 0) guard->errors = memfd_create("errors", 1 /* MFD_CLOEXEC */);
+  if (guard->errors < 0) guard->errors = neteland_memory_file("errors");
   if (guard->errors < 0) return;
   guard->told = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 3);
   if (guard->told >= 0) dup2(guard->errors, STDERR_FILENO);
@@ -336,6 +348,16 @@ static inline void neteland_guard_set_reset(const char *bytes, size_t length) {
 }
 
 static inline void neteland_guard_set_armed(int armed) { neteland_guard_state.armed = armed; }
+
+// Once ncurses has set the modes that the dashboard needs.
+static inline void neteland_guard_note_modes(void) { tcgetattr(STDIN_FILENO, &neteland_guard_state.ours); }
+
+// Gives the tty the modes of the dashboard, or those from before, once what was written has been sent.
+static inline void neteland_guard_set_modes(int ours) {
+  struct neteland_guard *guard = &neteland_guard_state;
+  while (tcsetattr(STDIN_FILENO, TCSADRAIN, ours ? &guard->ours : &guard->saved) != 0 && errno == EINTR)
+    if (guard->terminating) return;
+}
 
 // The tty is given back in peace: signals do what they do by default again.
 static inline void neteland_guard_disarm(void) {

@@ -65,7 +65,8 @@ final class Runner {
     var buffer = Buffer(size: state.size)
     let cursor = state.draw(on: &buffer)
     terminal.setTheme(state.looks.theme)
-    terminal.present(buffer, cursor: cursor)
+    // What it asks of the terminal leaves with the frame.
     terminal.setMouse(state.isMouseOn)
+    terminal.present(buffer, cursor: cursor)
   }
 }

@@ -5,6 +5,7 @@ import Glibc
 final class CursesTerminal: TerminalDevice {
   private var painter: CursesPainter
   private var input = CursesInput()
+  private let output: CursesOutput
   private let signals: Int32
   private var lastCursor: Point?
   private var isMouseOn = false
@@ -33,21 +34,26 @@ final class CursesTerminal: TerminalDevice {
     // A shell exports these now and then; they would hold against every resize.
     unsetenv("LINES")
     unsetenv("COLUMNS")
-    guard let signals = SignalGuard.arm() else { throw .unavailable }
+    guard let output = CursesOutput(), let signals = SignalGuard.arm() else { throw .unavailable }
+    self.output = output
     self.signals = signals
     // From here on at least the modes of the tty come back; how to undo the rest is known once it is open.
     SignalGuard.setReset([])
-    guard neteland_open(name) != 0 else {
+    guard neteland_open(name, output.descriptor, output.memory) != 0 else {
+      SignalGuard.setModes(ours: false)
       SignalGuard.setHoldsTerminal(false)
       SignalGuard.disarm()
       throw .unknownTerminal(environment.terminalName)
     }
+    SignalGuard.noteModes()
+    output.speak(
+      savingBytes: CursesTerminal.isLikeECMA48, synchronized: CursesTerminal.mayHoldFrames && environment.mayHoldFrames)
     // Who names a theme for this one time wants its colours.
     let isWithout = environment.hasNoColour && !looks.isAskedFor
     let depth = ColourDepth(colourCount: isWithout ? 0 : Int(neteland_start_colours()))
     hasColours = depth != .none
     painter = CursesPainter(theme: looks.theme, depth: depth, isASCII: environment.isASCII)
-    SignalGuard.setReset(CursesTerminal.resetSequence())
+    setReset()
     for (sequence, code) in CursesKeys.sequences where key_defined(sequence) == 0 {
       _ = define_key(sequence, code)
     }
@@ -70,6 +76,12 @@ final class CursesTerminal: TerminalDevice {
     lastCursor = cursor.flatMap { Rect(size).contains($0) ? $0 : nil }
     showCursor(lastCursor != nil)
     painter.paint(buffer, cursor: lastCursor)
+    output.flush(asFrame: true)
+  }
+
+  func send(_ sequence: String) {
+    guard holdsTerminal, !hasHungUp else { return }
+    output.append(sequence)
   }
 
   func setTheme(_ theme: Theme) { painter.setTheme(theme) }
@@ -79,9 +91,10 @@ final class CursesTerminal: TerminalDevice {
     isMouseOn = isOn
     if !isOn { reportDragging(false) }
     neteland_set_mouse(isOn ? neteland_mouse_wanted : neteland_mouse_none)
+    output.isPending = true
     if isOn {
       // Only now is it known that there is a mouse to let go of in the end.
-      SignalGuard.setReset(CursesTerminal.resetSequence())
+      setReset()
       reportDragging(true)
     }
   }
@@ -89,6 +102,7 @@ final class CursesTerminal: TerminalDevice {
   func waitForInput(timeoutMilliseconds: Int?, wakeDescriptor: Int32) -> [Input] {
     guard !isClosed else { return [.endOfInput] }
     guard !hasHungUp else { return [.terminate(SIGHUP)] }
+    output.flushIfPending()
     let deadline = timeoutMilliseconds.map { now() + max(0, $0) }
     while true {
       // A negative descriptor is skipped by poll. Reading from the background would stop the program.
@@ -141,22 +155,24 @@ final class CursesTerminal: TerminalDevice {
   private func leave() {
     guard holdsTerminal else { return }
     awaitAnswer()
-    holdsTerminal = false
     setBracketedPaste(false)
     if isMouseOn { reportDragging(false) }
+    holdsTerminal = false
     showCursor(true)
     endwin()
+    output.flush()
+    SignalGuard.setModes(ours: false)
     SignalGuard.setHoldsTerminal(false)
   }
 
   /// After `leave`, or after something else has had the terminal.
   private func enter() {
-    reset_prog_mode()
+    SignalGuard.setModes(ours: true)
     SignalGuard.setHoldsTerminal(true)
     holdsTerminal = true
     adoptSize()
-    painter.forget()
-    neteland_distrust_screen()
+    output.forget()
+    neteland_erase()
     neteland_update(-1, -1)
     setBracketedPaste(true)
     if isMouseOn { reportDragging(true) }
@@ -230,12 +246,6 @@ final class CursesTerminal: TerminalDevice {
     send(isOn ? "\u{1B}[?1002h" : "\u{1B}[?1002l")
   }
 
-  /// Past ncurses, which has written all it has to say whenever it returns.
-  private func send(_ sequence: String) {
-    var bytes = Array(sequence.utf8)
-    _ = write(STDOUT_FILENO, &bytes, bytes.count)
-  }
-
   private func empty(_ descriptor: Int32) {
     // One read empties an eventfd, and what anybody writes to wake a loop through a pipe; it is ready, so the
     // read does not block. What should be left makes the next wait return at once.
@@ -280,13 +290,25 @@ extension CursesTerminal {
     if chosen == nil || chosen == "C" || chosen == "POSIX" { setlocale(LC_CTYPE, "C.UTF-8") }
   }
 
+  private static func capability(_ name: String) -> String {
+    neteland_capability(name).map { withoutPadding(String(cString: $0)) } ?? ""
+  }
+
+  /// Whether attributes and places are written as ECMA-48 has it, which all terminals of today do.
+  private static var isLikeECMA48: Bool {
+    capability("sgr0").contains("\u{1B}[") && capability("cup").hasPrefix("\u{1B}[")
+  }
+
+  /// Whether the terminal may hold a frame back until it is whole (DEC mode 2026). One that has an alternate screen like
+  /// xterm's knows modes by number, and passes over those that it does not have.
+  private static var mayHoldFrames: Bool { capability("smcup").contains("\u{1B}[?") }
+
+  private func setReset() { SignalGuard.setReset(CursesTerminal.resetSequence(held: output.isSynchronized)) }
+
   /// What undoes everything the program does to a terminal, for the handlers of fatal signals.
-  private static func resetSequence() -> [UInt8] {
-    func capability(_ name: String) -> String {
-      neteland_capability(name).map { withoutPadding(String(cString: $0)) } ?? ""
-    }
-    // Mouse in all its ways, and bracketed paste.
-    var sequence = "\u{1B}[?2004l"
+  private static func resetSequence(held: Bool) -> [UInt8] {
+    // A frame that was under way, mouse in all its ways, and bracketed paste.
+    var sequence = (held ? CursesOutput.frameEnd : "") + "\u{1B}[?2004l"
     if neteland_has_mouse() != 0 { sequence += "\u{1B}[?1006l\u{1B}[?1003l\u{1B}[?1002l\u{1B}[?1000l" }
     sequence += capability("sgr0") + capability("op") + capability("rmkx") + capability("cnorm")
     let leave = capability("rmcup")

@@ -7,6 +7,8 @@ final class HeadlessTerminal: TerminalDevice {
   /// The buffer shown last, and where its cursor is.
   private(set) var shown: Buffer?
   private(set) var cursor: Point?
+  /// Everything that was sent beside the frames.
+  private(set) var sent: [String] = []
   private(set) var presentCount = 0
   private(set) var suspendCount = 0
   private(set) var isClosed = false
@@ -41,6 +43,8 @@ final class HeadlessTerminal: TerminalDevice {
   }
 
   func setTheme(_ theme: Theme) { self.theme = theme }
+
+  func send(_ sequence: String) { sent.append(sequence) }
 
   func setMouse(_ isOn: Bool) { isMouseOn = isOn }
 

@@ -40,6 +40,12 @@ enum SignalGuard {
     if holds { neteland_guard_keep_errors() } else { neteland_guard_tell_errors() }
   }
 
+  /// Remembers the modes that the dashboard works in.
+  static func noteModes() { neteland_guard_note_modes() }
+
+  /// Gives the tty those modes, or the ones from before `arm`.
+  static func setModes(ours: Bool) { neteland_guard_set_modes(ours ? 1 : 0) }
+
   static func disarm() { neteland_guard_disarm() }
 
   static func takeRequests() -> Requests {

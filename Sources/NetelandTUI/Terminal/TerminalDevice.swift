@@ -12,6 +12,10 @@ protocol TerminalDevice: AnyObject {
   /// The look of what is presented from now on; what is on the screen changes with the next `present`.
   func setTheme(_ theme: Theme)
 
+  /// Says something to the terminal that is not text, such as what goes to its clipboard: a whole sequence. It leaves in
+  /// its turn, with the next frame, or when input is waited for.
+  func send(_ sequence: String)
+
   /// Whether the mouse speaks to the program; if not, the terminal lets text be selected with it.
   func setMouse(_ isOn: Bool)
 

@@ -12,6 +12,8 @@ struct TerminalEnvironment: Equatable, Sendable {
   var hasLightBackground: Bool?
   /// Whether the terminal is tmux, whatever TERM says.
   private var isTmux: Bool
+  /// Whether the terminal may be asked to hold each frame back until it is whole; NETELAND_SYNC=off says no.
+  var mayHoldFrames: Bool
 
   init(variables: (String) -> String?) {
     terminalName = variables("TERM") ?? ""
@@ -21,6 +23,7 @@ struct TerminalEnvironment: Equatable, Sendable {
     let background = variables("COLORFGBG").flatMap { Int($0.split(separator: ";").last ?? "") }
     hasLightBackground = background.flatMap { 0..<16 ~= $0 ? $0 == 7 || $0 > 8 : nil }
     isTmux = !(variables("TMUX") ?? "").isEmpty
+    mayHoldFrames = !["off", "0", "no"].contains(variables("NETELAND_SYNC") ?? "")
     // The order in which the C library looks; an empty one counts as not set.
     let locale = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap(variables).first { !$0.isEmpty }
     isASCII = locale.map { !TerminalEnvironment.speaksUTF8($0) } ?? false

@@ -54,6 +54,13 @@ struct TerminalEnvironmentTests {
     #expect(!environment([:]).hasNoColour)
   }
 
+  @Test("Frames are marked as such unless NETELAND_SYNC says no")
+  func frames() {
+    #expect(environment([:]).mayHoldFrames)
+    #expect(environment(["NETELAND_SYNC": "on"]).mayHoldFrames)
+    for word in ["off", "0", "no"] { #expect(!environment(["NETELAND_SYNC": word]).mayHoldFrames) }
+  }
+
   @Test(
     "A terminal that the database may not know has one to stand in for it; an odd one has none",
     arguments: [
