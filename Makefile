@@ -48,7 +48,7 @@ format:          ## write the sources as the formatter wants them
 setup:           ## install what is missing to build (libncurses-dev, pyte)
 	@scripts/setup
 
-test-setup:      ## the same, and for the tests calcurse and two Python libraries that read calendars
+test-setup:      ## the same, and for the tests calcurse, tmux, strace and two Python libraries that read calendars
 	@scripts/setup --tests
 
 torture: build   ## crashes, power cuts, failing disks, many writers, signals: nothing is lost (a quarter of an hour)

@@ -14,11 +14,13 @@ import pyte
 
 KEYS = {
     "up": "\x1bOA", "down": "\x1bOB", "right": "\x1bOC", "left": "\x1bOD",
-    "enter": "\r", "escape": "\x1b", "tab": "\t", "backspace": "\x7f", "space": " ",
+    "enter": "\r", "page down": "\x1b[6~", "escape": "\x1b", "tab": "\t", "backspace": "\x7f", "space": " ",
     "ctrl-r": "\x12", "ctrl-s": "\x13", "ctrl-z": "\x1a", "f1": "\x1bOP",
 }
-# What a program switches on, and has to switch off again: alternate screen, hidden cursor, bracketed paste, mouse.
-MODES = {"?1049": "alternate screen", "?2004": "bracketed paste", "?1000": "mouse", "?1002": "mouse", "?1006": "mouse"}
+# What a program switches on, and has to switch off again.
+MODES = {"1049": "alternate screen", "47": "alternate screen", "1": "cursor keys of an application",
+         "2004": "bracketed paste", "2026": "held frame",
+         "1000": "mouse", "1002": "mouse", "1003": "mouse", "1006": "mouse"}
 
 
 class Failed(Exception):
@@ -41,9 +43,10 @@ class Program:
             for target in (0, 1, 2):
                 os.dup2(self.slave, target)
             os.closerange(3, 256)
-            environment = {**os.environ, "TERM": "xterm-256color", "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8", **(env or {})}
-            for name in ("LINES", "COLUMNS", "NO_COLOR"):
+            environment = {**os.environ, "TERM": "xterm-256color", "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8"}
+            for name in ("LINES", "COLUMNS", "NO_COLOR", "TMUX"):
                 environment.pop(name, None)
+            environment = {k: v for k, v in {**environment, **(env or {})}.items() if v is not None}
             os.execvpe(argv[0], argv, environment)
         self.status = None
 
@@ -102,6 +105,18 @@ class Program:
                 self.settle(quiet=0.03, limit=1.0)
         self.settle()
 
+    def press(self, key, pattern):
+        """A key by name or as it is, in one write; then waits for what it is to show."""
+        os.write(self.master, KEYS.get(key, key).encode())
+        return self.wait_for(pattern)
+
+    def view(self, columns=None, rows=None):
+        """Gives the terminal another size, or the same one again, with nothing on its screen yet."""
+        self.columns, self.rows = columns or self.columns, rows or self.rows
+        self.screen = pyte.Screen(self.columns, self.rows)
+        self.stream = pyte.ByteStream(self.screen)
+        self._winsize(self.columns, self.rows)
+
     # -- ending
 
     def poll(self):
@@ -116,7 +131,7 @@ class Program:
         while self.poll() is None:
             if time.monotonic() > end:
                 os.kill(self.pid, signal.SIGKILL)
-                os.waitpid(self.pid, 0)
+                self.status = os.waitstatus_to_exitcode(os.waitpid(self.pid, 0)[1])
                 raise Failed(f"the program did not end:\n{self.text()}")
             self.read(0.02)
         self.settle(quiet=0.02)
@@ -127,11 +142,10 @@ class Program:
         left = []
         if termios.tcgetattr(self.slave)[:4] != self.before[:4]:
             left.append("termios")
-        for mode, name in MODES.items():
-            states = re.findall(rb"\x1b\[" + re.escape(mode.encode()) + rb"([hl])", self.raw)
-            if states and states[-1] == b"h":
-                left.append(name)
-        cursor = re.findall(rb"\x1b\[\?25([hl])", self.raw)
-        if cursor and cursor[-1] == b"l":
+        states = {}
+        for numbers, state in re.findall(rb"\x1b\[\?([\d;]+)([hl])", self.raw):
+            states.update((number, state) for number in numbers.decode().split(";"))
+        left += sorted({name for mode, name in MODES.items() if states.get(mode) == b"h"})
+        if states.get("25") == b"l":
             left.append("hidden cursor")
         return left

@@ -49,6 +49,8 @@ enum CursesKeys {
     case KEY_BTAB: .backTab
     case KEY_DC: .delete
     case KEY_IC: .insert
+    // The entry of the Linux console has it as a key of its own.
+    case KEY_SUSPEND: .control("z")
     case KEY_SR: .shiftUp
     case KEY_SF: .shiftDown
     case KEY_SLEFT: .shiftLeft

@@ -160,6 +160,8 @@ final class CursesTerminal: TerminalDevice {
     holdsTerminal = false
     showCursor(true)
     endwin()
+    // Without an alternate screen ours stays, and the shell's next line should not be written over the last one.
+    if CursesTerminal.capability("rmcup").isEmpty { output.append("\r\n") }
     output.flush()
     SignalGuard.setModes(ours: false)
     SignalGuard.setHoldsTerminal(false)

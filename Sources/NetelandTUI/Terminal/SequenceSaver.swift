@@ -126,12 +126,16 @@ struct SequenceSaver {
   /// To the terminal itself: until a bell, or an escape and a backslash.
   private mutating func takeString(_ frame: inout Frame) {
     tell(&frame)
+    // The Linux console sets its palette without an end: `]R`, and `]P` with seven digits.
+    if frame.at(1) == 0x5D, frame.at(2) == 0x52 { return frame.keep(3) }
+    if frame.at(1) == 0x5D, frame.at(2) == 0x50 { return frame.keep(min(10, frame.bytes.count - frame.read)) }
     var length = 2
     while frame.read + length < frame.bytes.count {
       if frame.at(length) == 0x07 { return frame.keep(length + 1) }
       if frame.at(length) == Self.escape, frame.at(length + 1) == 0x5C { return frame.keep(length + 2) }
       length += 1
     }
+    forget()
     frame.keep(length)
   }
 

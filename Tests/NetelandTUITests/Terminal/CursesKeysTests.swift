@@ -1,3 +1,4 @@
+import CNcurses
 import Testing
 
 @testable import NetelandTUI
@@ -30,5 +31,10 @@ struct CursesKeysTests {
     #expect(CursesKeys.key(forText: 0x9B) == nil)
     #expect(CursesKeys.key(forText: 0xD800) == nil)
     #expect(CursesKeys.key(forText: 0x110000) == nil)
+  }
+
+  @Test("Ctrl-Z is Ctrl-Z also where the terminal's entry has a name for it")
+  func suspend() {
+    #expect(CursesKeys.key(forCode: UInt32(KEY_SUSPEND)) == .control("z"))
   }
 }

@@ -46,6 +46,8 @@ struct SequenceSaverTests {
       #expect(saved(other) == [other])
     }
     #expect(saved("\u{1B}[0;1ma\u{1B}8\u{1B}[0;1mb") == ["\u{1B}[0;1ma\u{1B}8\u{1B}[0;1mb"])
+    #expect(saved("\u{1B}]R\u{1B}[m\u{1B}[1ma") == ["\u{1B}]R\u{1B}[0;1ma"])
+    #expect(saved("\u{1B}[ma\u{1B}]0;\u{1B}[1m", "\u{1B}[mb") == ["\u{1B}[ma\u{1B}]0;\u{1B}[1m", "\u{1B}[mb"])
     #expect(saved("a\u{1B}(0q\u{1B}(Ba\u{1B}(Bb") == ["a\u{1B}(0q\u{1B}(Ba" + "b"])
   }
 
