@@ -19,7 +19,7 @@ public enum Slug {
   }
 
   /// An id for a new record among others of its kind.
-  public static func make<R>(_ name: String, among records: Records<R>) -> RecordID<R> {
+  public static func make<R: Record>(_ name: String, among records: Records<R>) -> RecordID<R> {
     RecordID(make(name) { records[RecordID($0)] != nil })
   }
 

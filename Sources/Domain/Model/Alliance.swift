@@ -7,7 +7,7 @@ public struct Alliance: Sendable, Equatable {
   public var guides = Records<Guide>()
   public var venues = Records<Venue>()
   public var kits = Records<Kit>()
-  public var years: [SchoolYear: YearRecords] = [:]
+  public var years = SortedMap<SchoolYear, YearRecords>()
 
   public init() {}
 
@@ -18,11 +18,11 @@ public struct Alliance: Sendable, Equatable {
   }
 
   /// The school years with records, oldest first.
-  public var schoolYears: [SchoolYear] { years.keys.sorted() }
+  public var schoolYears: [SchoolYear] { years.keys }
 
   public func session(_ id: RecordID<Session>) -> Session? {
-    for records in years.values {
-      if let found = records.sessions[id] { return found }
+    for index in years.indices {
+      if let found = years.entries[index].value.sessions[id] { return found }
     }
     return nil
   }

@@ -41,7 +41,17 @@ public enum DataFile: Hashable, Comparable, Sendable {
     }
   }
 
-  public static func < (left: DataFile, right: DataFile) -> Bool { left.path < right.path }
+  /// By path; said without making one, because files are looked up by it.
+  public static func < (left: DataFile, right: DataFile) -> Bool {
+    switch (left, right) {
+    case (.yearly(let one, let kind), .yearly(let other, let otherKind)):
+      one != other ? one < other : kind.listName < otherKind.listName
+    case (.standing(let kind), .standing(let other)): kind.listName < other.listName
+    // Digits come before letters.
+    case (.yearly, .standing): true
+    case (.standing, .yearly): false
+    }
+  }
 }
 
 extension RecordKind {

@@ -111,7 +111,9 @@ public struct ReachShare: Hashable, Sendable {
 }
 
 /// The reach of the cohorts that have something in common.
-public struct ReachGroup<Key: Hashable & Sendable>: Equatable, Sendable {
+///
+/// Asks nothing of its key, for the reason that `Records` gives.
+public struct ReachGroup<Key> {
   /// Nil where the school is not among the alliance's records, or its record does not say.
   public let key: Key?
   public let reach: Reach
@@ -121,3 +123,6 @@ public struct ReachGroup<Key: Hashable & Sendable>: Equatable, Sendable {
     self.reach = reach
   }
 }
+
+extension ReachGroup: Equatable where Key: Equatable {}
+extension ReachGroup: Sendable where Key: Sendable {}

@@ -8,8 +8,8 @@ struct ReachSums {
   /// - Parameter cohorts: in the order of their keys, so that schools and cohorts are walked side by side.
   init(_ cohorts: [CohortReach], in alliance: Alliance) {
     let schools = alliance.schools.all
-    var municipalities = Sums<String>(alliance.profile.municipalities.map(\.name))
-    var networks = Sums<EducationNetwork>(EducationNetwork.allCases)
+    var municipalities = Sums<String>(alliance.profile.municipalities.map(\.name)) { $0 }
+    var networks = Sums<EducationNetwork>(EducationNetwork.allCases) { $0.rawValue }
     var school = 0
     var position = 0
     while position < cohorts.count {
@@ -37,21 +37,19 @@ struct ReachSums {
 }
 
 /// Sums by a key, with some keys known beforehand and in order.
-private struct Sums<Key: Hashable & Sendable> {
-  private var keys: [Key]
-  private var reaches: [Reach]
-  private var positions: [Key: Int] = [:]
-  private let known: Int
+private struct Sums<Key> {
+  private var keys: [Key] = []
+  private var reaches: [Reach] = []
+  private var positions = SortedMap<String, Int>()
+  private var known = 0
   private var keyless = Reach()
+  private let name: (Key) -> String
 
-  init(_ keys: [Key]) {
-    self.keys = []
-    for key in keys where positions[key] == nil {
-      positions[key] = self.keys.count
-      self.keys.append(key)
-    }
+  /// - Parameter name: of a key, its own.
+  init(_ keys: [Key], name: @escaping (Key) -> String) {
+    self.name = name
+    for key in keys { _ = position(of: key) }
     known = self.keys.count
-    reaches = Array(repeating: Reach(), count: known)
   }
 
   mutating func add(_ reach: Reach, to key: Key?) {
@@ -59,13 +57,16 @@ private struct Sums<Key: Hashable & Sendable> {
       keyless += reach
       return
     }
-    if let position = positions[key] {
-      reaches[position] += reach
-    } else {
-      positions[key] = keys.count
-      keys.append(key)
-      reaches.append(reach)
-    }
+    reaches[position(of: key)] += reach
+  }
+
+  private mutating func position(of key: Key) -> Int {
+    let name = name(key)
+    if let position = positions[name] { return position }
+    positions[name] = keys.count
+    keys.append(key)
+    reaches.append(Reach())
+    return keys.count - 1
   }
 
   /// The groups that have a cohort: the known keys in their order, the others as `order` has them, then the

@@ -1,9 +1,19 @@
 /// The records of one kind, in the order of their ids: the order of the file, whatever is edited.
 ///
-/// A look-up is a binary search; a replacement in place keeps the array where it is.
-public struct Records<Element: Record>: Sendable, Equatable {
+/// A look-up is a binary search; a replacement in place keeps the array where it is. The type itself asks nothing of its
+/// elements: for each kind of record the Swift runtime would look through all conformances of the program to see that it
+/// holds, before the first frame.
+public struct Records<Element> {
   public private(set) var all: [Element]
 
+  public var isEmpty: Bool { all.isEmpty }
+  public var count: Int { all.count }
+}
+
+extension Records: Sendable where Element: Sendable {}
+extension Records: Equatable where Element: Equatable {}
+
+extension Records where Element: Record {
   /// Keeps the last of several records with one id; `duplicates` of a file are found while it is read.
   public init(_ elements: [Element] = []) {
     all = elements
@@ -16,9 +26,6 @@ public struct Records<Element: Record>: Sendable, Equatable {
       all.append(element.element)
     }
   }
-
-  public var isEmpty: Bool { all.isEmpty }
-  public var count: Int { all.count }
 
   public subscript(id: RecordID<Element>) -> Element? {
     guard let index = index(of: id) else { return nil }

@@ -1,5 +1,5 @@
 /// What a file of the data folder holds.
-public struct Decoded<Element: Record>: Sendable {
+public struct Decoded<Element> {
   /// The records without a problem, in the order of their ids.
   public var records: Records<Element>
   /// From top to bottom: at most 100, then how many more there are.
@@ -14,6 +14,8 @@ public struct Decoded<Element: Record>: Sendable {
   /// False where anything could not be read: then nothing may be written over the file.
   public var isWhole: Bool { problems.isEmpty }
 }
+
+extension Decoded: Sendable where Element: Sendable {}
 
 /// The files of the data folder as bytes, and back.
 ///

@@ -3,7 +3,7 @@ struct FileState: Sendable {
   /// Of the bytes that were read or written last; nil where there is no file.
   private(set) var hash: ContentHash?
   /// The versions of the file whose contents are here: only over one of these it is written.
-  var accepted: Set<ContentHash?> = []
+  private(set) var accepted: [ContentHash?] = []
   /// The last change that the file on the disk has, or had before somebody else changed it.
   var sequence = 0
   /// The file from outside when it was last read or written; nil where there is none.
@@ -20,6 +20,11 @@ struct FileState: Sendable {
     self.header = header
     self.isWritable = isWritable
     accepted = [hash]
+  }
+
+  /// Another version whose contents are here.
+  mutating func accept(_ hash: ContentHash?) {
+    if !accepted.contains(hash) { accepted.append(hash) }
   }
 
   /// The file was written: these bytes are on the disk, with everything up to this change.

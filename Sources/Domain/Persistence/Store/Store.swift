@@ -19,7 +19,7 @@ public final class Store {
   public let readOnly: ReadOnlyReason?
 
   var journal: Journal
-  var states: [DataFile: FileState] = [:]
+  var states = SortedMap<DataFile, FileState>()
   /// The files whose records have changed since they were written.
   var behind: Set<DataFile> = []
   /// Of these, the ones that were changed here: others bring theirs up to date themselves.

@@ -92,7 +92,7 @@ extension Store {
         fits = fits && (states[file]?.accepted.contains(hash) ?? (hash == nil))
       case .announced:
         // Their version has all that is here, and may be on the disk by now.
-        states[file, default: FileState(hash: nil)].accepted.insert(hash)
+        states[file, default: FileState(hash: nil)].accept(hash)
       case .written:
         // They wrote it with everything up to this line, so with everything that is here.
         if let hash { states[file, default: FileState(hash: nil)].stands(hash, sequence: mark.sequence) }

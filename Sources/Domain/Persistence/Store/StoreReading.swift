@@ -18,7 +18,7 @@ extension Store {
     private let alliance: Alliance
     private let problems: [DataProblem]
     private let conflicts: [Conflict]
-    private let states: [DataFile: FileState]
+    private let states: SortedMap<DataFile, FileState>
     private let behind: Set<DataFile>
     private let owed: Set<DataFile>
     private let waiting: Set<DataFile>
@@ -57,7 +57,7 @@ extension Store {
     alliance = Alliance()
     problems = []
     conflicts = []
-    states = [:]
+    states = SortedMap()
     behind = []
     waiting = []
     journal = Journal(files)
@@ -181,7 +181,7 @@ extension Store {
 
   /// Gives the alliance what its files lack.
   private func replay(_ lines: [Journal.Line]) throws(StoreProblem) {
-    var marked: [String: [(mark: FileMark, state: JournalMarks.State)]] = [:]
+    var marked = SortedMap<String, [(mark: FileMark, state: JournalMarks.State)]>()
     var settled = 0
     var open: [ConflictPlace] = []
     for case .marks(let marks) in lines {

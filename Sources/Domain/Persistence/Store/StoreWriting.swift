@@ -140,7 +140,7 @@ extension Store {
     ])
     note(found)
     // Where one is written and fails all the same, that is no change of somebody else.
-    for (file, bytes, _) in fresh { states[file, default: FileState(hash: nil)].accepted.insert(ContentHash(bytes)) }
+    for (file, bytes, _) in fresh { states[file, default: FileState(hash: nil)].accept(ContentHash(bytes)) }
     for (file, bytes, mark) in fresh {
       do throws(FileProblem) {
         if case .yearly(let year, _) = file { try files.makeFolder(year.description) }
