@@ -44,12 +44,13 @@ public struct Attention: Equatable, Sendable {
   private var sessions: [Stretch] = []
   private var schools: [Item]
   /// How many lines of sessions that were not cancelled each school has in the running school year.
-  private var lines: [RecordID<School>: Int] = [:]
+  private var lines = SortedMap<RecordID<School>, Int>()
 
   public init(_ alliance: Alliance, today: Day) {
     self.today = today
     schools = []
-    var found: [Rank.Stretch: [(item: Item, rank: Rank)]] = [:]
+    var found: [Found] = []
+    var latest = 0
     let running = SchoolYear(containing: today)
     for year in alliance.schoolYears {
       let sessions = alliance[year].sessions.all
@@ -61,12 +62,15 @@ public struct Attention: Equatable, Sendable {
         guard let reason = Attention.reason(for: sessions[index], today: today) else { continue }
         let item = Item(reason: reason, subject: .session(sessions[index].id), day: sessions[index].day)
         let rank = item.rank(today: today)
-        found[rank.stretch, default: []].append((item, rank))
+        // One comes after another of its kind, mostly.
+        if latest >= found.count || found[latest].place != rank.stretch {
+          latest = found.firstIndex { $0.place == rank.stretch } ?? found.count
+          if latest == found.count { found.append(Found(rank.stretch)) }
+        }
+        found[latest].add(item, order: rank.order)
       }
     }
-    sessions = found.keys.sorted().map { place in
-      Stretch(place: place, items: found[place, default: []].sorted { $0.rank < $1.rank }.map(\.item))
-    }
+    sessions = found.sorted { $0.place < $1.place }.map { $0.stretch() }
     findIdleSchools(alliance)
   }
 
@@ -183,13 +187,47 @@ private struct Stretch: Equatable {
   }
 }
 
+/// The sessions of a stretch while they are looked for. A hundred thousand of them are sorted by numbers of eight bytes, and
+/// none is moved before its place is known.
+private struct Found {
+  let place: Rank.Stretch
+  private var items: [Attention.Item] = []
+  /// The order in the upper half, the position among the items in the lower one.
+  private var keys: [Int64] = []
+
+  init(_ place: Rank.Stretch) {
+    self.place = place
+  }
+
+  mutating func add(_ item: Attention.Item, order: Int) {
+    // Days are counted from other days: both halves have room to spare.
+    keys.append(Int64(order) << 32 | Int64(items.count))
+    items.append(item)
+  }
+
+  func stretch() -> Stretch {
+    var sorted = keys.sorted().map { items[Int($0 & 0xFFFF_FFFF)] }
+    // Of one day they follow each other as they were found: by id, where each stands in the file of its year.
+    var start = 0
+    while start < sorted.count {
+      var end = start + 1
+      while end < sorted.count, sorted[end].day == sorted[start].day { end += 1 }
+      if !(start + 1..<end).allSatisfy({ sorted[$0 - 1].idText < sorted[$0].idText }) {
+        sorted[start..<end].sort { $0.idText < $1.idText }
+      }
+      start = end
+    }
+    return Stretch(place: place, items: sorted)
+  }
+}
+
 /// Smaller is more urgent.
 private struct Rank: Comparable {
   enum Group: Int {
     case soonWithoutGuide, overdue, heldWithoutNumbers, laterWithoutGuide
   }
 
-  struct Stretch: Hashable, Comparable {
+  struct Stretch: Comparable {
     let group: Group
     /// The latest year first where the latest day comes first.
     let order: Int
@@ -209,6 +247,11 @@ private struct Rank: Comparable {
 }
 
 extension Attention.Item {
+  /// Of the session; empty for a school.
+  fileprivate var idText: String {
+    if case .session(let id) = subject { id.text } else { "" }
+  }
+
   /// Among the sessions that wait.
   fileprivate func rank(today: Day) -> Rank {
     guard case .session(let id) = subject, let day else { preconditionFailure("A school has no rank") }
