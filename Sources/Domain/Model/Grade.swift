@@ -8,6 +8,27 @@ public enum Grade: String, FieldWord, Comparable, Sendable {
   case l1 = "L1", l2 = "L2", l3 = "L3", l4 = "L4", l5 = "L5", l6 = "L6"
   case s1 = "S1", s2 = "S2", s3 = "S3", s4 = "S4", s5 = "S5", s6 = "S6", s7 = "S7"
 
+  /// A letter and a digit, found without making a text of them: there is one in every line of participation.
+  public init?(spelled text: SpelledText) {
+    guard text.bytes.count == 2 else { return nil }
+    switch (text.bytes[0], text.bytes[1]) {
+    case (UInt8(ascii: "L"), UInt8(ascii: "1")): self = .l1
+    case (UInt8(ascii: "L"), UInt8(ascii: "2")): self = .l2
+    case (UInt8(ascii: "L"), UInt8(ascii: "3")): self = .l3
+    case (UInt8(ascii: "L"), UInt8(ascii: "4")): self = .l4
+    case (UInt8(ascii: "L"), UInt8(ascii: "5")): self = .l5
+    case (UInt8(ascii: "L"), UInt8(ascii: "6")): self = .l6
+    case (UInt8(ascii: "S"), UInt8(ascii: "1")): self = .s1
+    case (UInt8(ascii: "S"), UInt8(ascii: "2")): self = .s2
+    case (UInt8(ascii: "S"), UInt8(ascii: "3")): self = .s3
+    case (UInt8(ascii: "S"), UInt8(ascii: "4")): self = .s4
+    case (UInt8(ascii: "S"), UInt8(ascii: "5")): self = .s5
+    case (UInt8(ascii: "S"), UInt8(ascii: "6")): self = .s6
+    case (UInt8(ascii: "S"), UInt8(ascii: "7")): self = .s7
+    default: return nil
+    }
+  }
+
   public var level: Level { rank <= Grade.l6.rank ? .primary : .secondary }
 
   /// Place in the school career, from 0 (L1) to 12 (S7).

@@ -30,7 +30,14 @@ public protocol FieldValue: Equatable, Sendable {
   /// Nil where the scalar has the wrong type or spells no such value.
   init?(_ scalar: Scalar)
 
+  /// The same from a text in the bytes of a file, for what comes so often that making a string of it first would be felt.
+  init?(spelled text: SpelledText)
+
   var scalar: Scalar { get }
+}
+
+extension FieldValue {
+  public init?(spelled text: SpelledText) { self.init(.text(text.string)) }
 }
 
 extension String: FieldValue {
@@ -119,10 +126,14 @@ extension FieldText {
 }
 
 extension Day: FieldText {
+  public init?(spelled text: SpelledText) { self.init(utf8: text.bytes) }
+
   public static var expectation: Expectation { .day }
 }
 
 extension TimeOfDay: FieldText {
+  public init?(spelled text: SpelledText) { self.init(utf8: text.bytes) }
+
   public static var expectation: Expectation { .time }
 }
 

@@ -53,7 +53,7 @@ struct CanonicalReader: FieldVisitor {
   mutating func list<Value: FieldValue>(_ key: StaticString, _ values: inout [Value]) throws {
     values = []
     guard skipKey(key) else { return }
-    try elements { reader in values.append(try reader.scalar(in: nil)) }
+    try elements(into: &values) { reader in try reader.scalar(in: nil) }
   }
 
   mutating func object<Part: Visitable>(_ key: StaticString, _ part: inout Part?) throws {
@@ -66,7 +66,7 @@ struct CanonicalReader: FieldVisitor {
   mutating func objects<Part: Visitable>(_ key: StaticString, _ parts: inout [Part]) throws {
     parts = []
     guard skipKey(key) else { return }
-    try elements { reader in parts.append(try CanonicalReader.read(Part.self, from: &reader.scanner)) }
+    try elements(into: &parts) { reader in try CanonicalReader.read(Part.self, from: &reader.scanner) }
   }
 
   mutating func unknown(_ fields: inout UnknownFields) throws {
@@ -109,17 +109,38 @@ struct CanonicalReader: FieldVisitor {
     }
   }
 
+  /// Most lists are short: what is read stands on the stack first, so that the array is made once, as long as it has to be.
   @inline(__always)
-  private mutating func elements(_ element: (inout CanonicalReader) throws -> Void) throws {
+  private mutating func elements<Element>(
+    into list: inout [Element], _ element: (inout CanonicalReader) throws -> Element
+  ) throws {
     guard scanner.skip(.openBracket) else { throw NotCanonical() }
     scanner.skipWhitespace()
     if !scanner.skip(.closeBracket) {
-      repeat {
-        scanner.skipWhitespace()
-        try element(&self)
-        scanner.skipWhitespace()
-      } while scanner.skip(.comma)
-      guard scanner.skip(.closeBracket) else { throw NotCanonical() }
+      try withUnsafeTemporaryAllocation(of: Element.self, capacity: 8) { room in
+        var count = 0
+        defer { room[..<count].deinitialize() }
+        repeat {
+          scanner.skipWhitespace()
+          if count == room.count {
+            list.append(contentsOf: room)
+            room.deinitialize()
+            count = 0
+          }
+          (room.baseAddress.unsafelyUnwrapped + count).initialize(to: try element(&self))
+          count += 1
+          scanner.skipWhitespace()
+        } while scanner.skip(.comma)
+        guard scanner.skip(.closeBracket) else { throw NotCanonical() }
+        if list.isEmpty {
+          list = Array(unsafeUninitializedCapacity: count) { made, length in
+            length = made.moveInitialize(fromContentsOf: room[..<count])
+          }
+          count = 0
+        } else {
+          list.append(contentsOf: room[..<count])
+        }
+      }
     }
     try endMember()
   }
@@ -130,6 +151,11 @@ struct CanonicalReader: FieldVisitor {
     switch scanner.next {
     case .quote:
       let token = try scanner.text()
+      if token.isPlain {
+        let bytes = UnsafeBufferPointer(rebasing: scanner.bytes[token.start..<token.end])
+        guard let value = Value(spelled: SpelledText(bytes: bytes, pool: scanner.pool)) else { throw NotCanonical() }
+        return value
+      }
       scalar = .text(scanner.string(token))
     case .minus, 0x30...0x39:
       let token = try scanner.number()

@@ -1,6 +1,7 @@
 /// Reads one file of the data folder from its first byte to its last.
 struct FileReader<Element: Record> {
   private var scanner: JSONScanner
+  private let pool = TextPool()
   private let log = ProblemLog()
   private var elements: [Element] = []
   /// Where each element starts.
@@ -10,9 +11,12 @@ struct FileReader<Element: Record> {
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
     scanner = JSONScanner(bytes, depthLimit: FileCodec.depthLimit)
+    scanner.pool = Unmanaged.passUnretained(pool)
   }
 
   mutating func read(file: String) -> Decoded<Element> {
+    // The scanner does not hold it.
+    defer { withExtendedLifetime(pool) {} }
     if scanner.checkEncoding(log) {
       do {
         try readDocument()
@@ -138,10 +142,20 @@ struct FileReader<Element: Record> {
     if let element = try? CanonicalReader.read(Element.self, from: &walker) {
       elements.append(element)
       offsets.append(start)
+      if elements.count == Self.sample { makeRoom(after: walker.position) }
       return
     }
     walker.position = start
     try readDoubtfulRecord(&walker, index: index)
+  }
+
+  private static var sample: Int { 32 }
+
+  /// As many as the file may hold, going by the first of them: growing would move each several times, and leave holes.
+  private mutating func makeRoom(after position: Int) {
+    let likely = Self.sample * scanner.bytes.count / max(1, position) * 17 / 16
+    elements.reserveCapacity(likely)
+    offsets.reserveCapacity(likely)
   }
 
   @inline(never)

@@ -10,6 +10,8 @@ struct JSONScanner {
   let depthLimit: Int
   var position = 0
   private(set) var depth = 0
+  /// Where the reader of a whole file keeps its long texts.
+  var pool: Unmanaged<TextPool>?
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, depthLimit: Int) {
     self.bytes = bytes
