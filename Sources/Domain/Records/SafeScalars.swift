@@ -18,9 +18,11 @@ public struct JudgedScalar: Equatable, Sendable {
 /// The scalars of a text, each judged where it stands: a joiner between two emoji, one variation selector after a
 /// character and the tags that spell the flag of a region are part of what people write; anywhere else they are
 /// invisible, and a way to hide text.
-public struct SafeScalars<Text: Collection>: Sequence, IteratorProtocol where Text.Element == Unicode.Scalar {
-  @usableFromInline let text: Text
-  @usableFromInline var index: Text.Index
+///
+/// Of one kind of text alone, to which a string is easily made: see `Records` for what a constraint costs.
+public struct SafeScalars: Sequence, IteratorProtocol {
+  @usableFromInline let text: Substring.UnicodeScalarView
+  @usableFromInline var index: Substring.Index
   /// The last scalar that a joiner could join to something; selectors and skin tones in between do not count.
   @usableFromInline var joinable: Unicode.Scalar?
   /// Whether a variation selector may follow.
@@ -29,9 +31,9 @@ public struct SafeScalars<Text: Collection>: Sequence, IteratorProtocol where Te
   @usableFromInline var tags = 0
 
   @inlinable
-  public init(_ text: Text) {
-    self.text = text
-    index = text.startIndex
+  public init(_ text: some StringProtocol) {
+    self.text = Substring(text).unicodeScalars
+    index = self.text.startIndex
   }
 
   @inlinable

@@ -81,7 +81,7 @@ public enum SafeText {
     let text = String(decoding: bytes, as: UTF8.self)
     var escaped: [UInt8] = []
     escaped.reserveCapacity(bytes.count + 64)
-    for judged in SafeScalars(text.unicodeScalars) {
+    for judged in SafeScalars(text) {
       if judged.hazard == nil || judged.scalar == "\n" {
         escaped.append(contentsOf: UTF8.encode(judged.scalar)!)
       } else {
@@ -112,14 +112,14 @@ extension String {
   public var harmless: String {
     guard hazard != nil else { return self }
     var shown = UnicodeScalarView()
-    for judged in SafeScalars(unicodeScalars) { shown.append(judged.shown) }
+    for judged in SafeScalars(self) { shown.append(judged.shown) }
     return String(shown)
   }
 
   /// The first character of the text that is a hazard where it stands, and why.
   public var hazard: (scalar: Unicode.Scalar, kind: TextHazard)? {
     if utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return nil }
-    for judged in SafeScalars(unicodeScalars) {
+    for judged in SafeScalars(self) {
       if let kind = judged.hazard { return (judged.scalar, kind) }
     }
     return nil
@@ -130,7 +130,7 @@ extension String {
     guard hazard != nil else { return self }
     var kept = UnicodeScalarView()
     var last: Unicode.Scalar?
-    for judged in SafeScalars(unicodeScalars) {
+    for judged in SafeScalars(self) {
       switch judged.hazard {
       case nil: kept.append(judged.scalar)
       case .lineBreak where judged.scalar == "\n" && last == "\r": break

@@ -17,10 +17,18 @@ struct KeyBinding: Equatable, Sendable {
 /// The one table of keys: what they do, what the footer and the help show, what the documentation lists.
 struct KeyBindings: Sendable {
   let all: [KeyBinding]
-  private let table: [KeyContext: [Key: Action]]
-  private let byContext: [KeyContext: [KeyBinding]]
-  /// What the footer shows of each context, the most wanted first.
-  private let footers: [KeyContext: [FooterKey]]
+  /// A list, because it is made before the first frame: looking through the few contexts and the keys of one takes less than
+  /// making tables of them would save.
+  private let byContext: [Bound]
+
+  /// What one context binds.
+  private struct Bound: Sendable {
+    let context: KeyContext
+    var bindings: [KeyBinding] = []
+    var footer: [FooterKey] = []
+
+    func action(for key: Key) -> Action? { bindings.last { $0.keys.contains(key) }?.action }
+  }
 
   /// A binding as the footer shows it.
   struct FooterKey: Sendable {
@@ -33,25 +41,30 @@ struct KeyBindings: Sendable {
 
   init(_ bindings: [KeyBinding]) {
     all = bindings
-    var table: [KeyContext: [Key: Action]] = [:]
+    var byContext: [Bound] = []
     for binding in bindings {
-      for key in binding.keys { table[binding.context, default: [:]][key] = binding.action }
-    }
-    self.table = table
-    byContext = Dictionary(grouping: bindings, by: \.context)
-    footers = byContext.mapValues { bindings in
-      bindings.compactMap { binding in
-        guard let weight = binding.footer, let key = binding.keys.first else { return nil }
-        return FooterKey(key: key.label, action: binding.action, weight: weight, keys: binding.keys)
+      // Bindings of one context stand together, mostly.
+      var index = byContext.count - 1
+      while index >= 0, byContext[index].context != binding.context { index -= 1 }
+      if index < 0 {
+        index = byContext.count
+        byContext.append(Bound(context: binding.context))
       }
+      byContext[index].bindings.append(binding)
+      guard let weight = binding.footer, let key = binding.keys.first else { continue }
+      byContext[index].footer.append(
+        FooterKey(key: key.label, action: binding.action, weight: weight, keys: binding.keys))
     }
+    self.byContext = byContext
   }
+
+  private func bound(_ context: KeyContext) -> Bound? { byContext.first { $0.context == context } }
 
   /// What the footer shows in these contexts, nearest first: the most wanted first, of equals the nearest.
   func footer(in contexts: [KeyContext]) -> [FooterKey] {
     var found: [FooterKey] = []
     for (index, context) in contexts.enumerated() {
-      for binding in footers[context] ?? [] where !isHidden(binding.keys, by: contexts[..<index]) {
+      for binding in bound(context)?.footer ?? [] where !isHidden(binding.keys, by: contexts[..<index]) {
         found.append(binding)
       }
     }
@@ -60,25 +73,26 @@ struct KeyBindings: Sendable {
 
   /// Whether nearer contexts bind all of these keys anew; an action without a key is hidden by nothing.
   private func isHidden(_ keys: [Key], by nearer: ArraySlice<KeyContext>) -> Bool {
-    !nearer.isEmpty && !keys.isEmpty && keys.allSatisfy { key in nearer.contains { table[$0]?[key] != nil } }
+    !nearer.isEmpty && !keys.isEmpty
+      && keys.allSatisfy { key in nearer.contains { bound($0)?.action(for: key) != nil } }
   }
 
   /// The action of a key in the first of the contexts that binds it. A key of the unshifted top row of a Belgian
   /// keyboard does what its digit does, where it has no meaning of its own.
   func action(for key: Key, in contexts: [KeyContext]) -> Action? {
     for context in contexts {
-      if let action = table[context]?[key] { return action }
+      if let action = bound(context)?.action(for: key) { return action }
     }
     guard let digit = key.topRowDigit else { return nil }
     for context in contexts {
-      if let action = table[context]?[.character(digit)] { return action }
+      if let action = bound(context)?.action(for: .character(digit)) { return action }
     }
     return nil
   }
 
   /// Whether some key does this in these contexts.
   func binds(_ action: Action, in contexts: [KeyContext]) -> Bool {
-    contexts.contains { byContext[$0]?.contains { $0.action == action } == true }
+    contexts.contains { bound($0)?.bindings.contains { $0.action == action } == true }
   }
 
   /// The first key of an action, as it is shown: the one that holds everywhere before that of a context; nil where it has none.
@@ -91,7 +105,7 @@ struct KeyBindings: Sendable {
   func bindings(in contexts: [KeyContext]) -> [KeyBinding] {
     var found: [KeyBinding] = []
     for (index, context) in contexts.enumerated() {
-      found += (byContext[context] ?? []).filter { !isHidden($0.keys, by: contexts[..<index]) }
+      found += (bound(context)?.bindings ?? []).filter { !isHidden($0.keys, by: contexts[..<index]) }
     }
     return found
   }

@@ -16,11 +16,11 @@ struct Glyph: Equatable {
 ///
 /// Text reaches a cell only through here or as `PlainText`, so it is also where text is made harmless: what
 /// `SafeText` has against a scalar is shown as a visible sign, and the scalar is never passed on.
-struct GlyphReader<Scalars: Collection> where Scalars.Element == Unicode.Scalar {
-  private var scalars: SafeScalars<Scalars>
+struct GlyphReader {
+  private var scalars: SafeScalars
   private var lookahead: Unicode.Scalar?
 
-  init(_ text: Scalars) {
+  init(_ text: some StringProtocol) {
     scalars = SafeScalars(text)
     lookahead = scalars.next()?.shown
   }

@@ -38,7 +38,7 @@ func displayWidth(of text: some StringProtocol) -> Int {
   }), count >= 0 {
     return count
   }
-  var reader = GlyphReader(text.unicodeScalars)
+  var reader = GlyphReader(text)
   var columns = 0
   while let glyph = reader.next() { columns += glyph.width }
   return columns

@@ -321,13 +321,18 @@ extension CursesTerminal {
 
   /// The terminal database writes the pauses that printing terminals need as `$<5>`.
   private static func withoutPadding(_ sequence: String) -> String {
-    var kept = ""
-    var rest = sequence[...]
-    while let start = rest.firstRange(of: "$<") {
-      kept += rest[..<start.lowerBound]
-      guard let end = rest[start.upperBound...].firstIndex(of: ">") else { return kept }
-      rest = rest[rest.index(after: end)...]
+    var kept: [UInt8] = []
+    var isPause = false
+    for byte in sequence.utf8 {
+      if byte == UInt8(ascii: "<"), kept.last == UInt8(ascii: "$"), !isPause {
+        kept.removeLast()
+        isPause = true
+      } else if !isPause {
+        kept.append(byte)
+      } else if byte == UInt8(ascii: ">") {
+        isPause = false
+      }
     }
-    return kept + rest
+    return String(decoding: kept, as: UTF8.self)
   }
 }

@@ -121,7 +121,7 @@ struct BufferTests {
     let tables = try #require(WidthTable.unicodeVersion.split(separator: ".").first.flatMap { Int($0) })
     for value in UInt32(0)...0x10FFFF {
       guard let scalar = Unicode.Scalar(value) else { continue }
-      var reader = GlyphReader(CollectionOfOne(scalar))
+      var reader = GlyphReader(String(Character(scalar)))
       guard let glyph = reader.next() else {
         Issue.record("nothing shown for \(value)")
         continue

@@ -13,7 +13,7 @@ struct PlainTextTests {
       let columns = text.utf8.withContiguousStorageIfAvailable { PlainText.columns(of: $0) } ?? nil
       guard let columns else { continue }
       plain += 1
-      var reader = GlyphReader(text.unicodeScalars)
+      var reader = GlyphReader(text)
       #expect(columns == 1)
       #expect(reader.next() == Glyph(base: scalar, width: 1))
     }

@@ -1,11 +1,14 @@
 import Domain
 
 /// A part of the alliance, or a year of it, against the bar.
-struct OverviewPart<Key: Equatable & Sendable>: Equatable, Sendable {
+struct OverviewPart<Key> {
   let key: Key
   let reach: Reach
   let standing: Standing
 }
+
+extension OverviewPart: Equatable where Key: Equatable {}
+extension OverviewPart: Sendable where Key: Sendable {}
 
 /// Everything on the overview that is counted, worked out when something changes.
 struct OverviewParts: Equatable, Sendable {
