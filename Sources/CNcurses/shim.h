@@ -132,6 +132,12 @@ static inline void neteland_set_cell(cchar_t *cell, const wchar_t *text, attr_t 
 #endif
 }
 
+// The same for a single scalar, as nearly all cells have.
+static inline void neteland_set_scalar(cchar_t *cell, wchar_t scalar, attr_t attributes, int pair) {
+  const wchar_t text[CCHARW_MAX] = {scalar};
+  neteland_set_cell(cell, text, attributes, pair);
+}
+
 static inline void neteland_write_cells(int y, int x, const cchar_t *cells, int count) {
   mvwadd_wchnstr(stdscr, y, x, cells, count);
 }

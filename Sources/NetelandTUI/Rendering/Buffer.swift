@@ -53,10 +53,18 @@ struct Buffer: Sendable {
 
   /// The first index of `cells` in the range at which the buffers, of one size, show something else.
   func firstDifference(from other: Buffer, in range: Range<Int>) -> Int? {
-    let isSimple = clusters.isEmpty && other.clusters.isEmpty
-    return cells.withUnsafeBufferPointer { mine in
-      other.cells.withUnsafeBufferPointer { theirs in
-        range.first { isSimple ? mine[$0] != theirs[$0] : !shows($0, as: other) }
+    guard clusters.isEmpty && other.clusters.isEmpty else { return range.first { !shows($0, as: other) } }
+    return cells.withUnsafeBytes { mine in
+      other.cells.withUnsafeBytes { theirs in
+        var index = range.lowerBound
+        while index < range.upperBound {
+          let offset = index * MemoryLayout<Cell>.size
+          let one = mine.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+          let other = theirs.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+          if one != other { return index }
+          index += 1
+        }
+        return nil
       }
     }
   }
@@ -77,7 +85,7 @@ struct Buffer: Sendable {
       return columns
     }
     if let fast, fast >= 0 { return fast }
-    var reader = GlyphReader(text.unicodeScalars)
+    var reader = GlyphReader(text)
     var column = x
     while let glyph = reader.next() {
       if visible { write(glyph, x: column, y: y, style: style, area: area) }
@@ -125,7 +133,7 @@ struct Buffer: Sendable {
       return true
     }
     if isPlain == true { column += width - 1 }
-    var reader = GlyphReader(text.unicodeScalars)
+    var reader = GlyphReader(text)
     while isPlain != true, let glyph = reader.next(), column + glyph.width < x + width {
       if visible { write(glyph, x: column, y: y, style: style, area: area) }
       column += glyph.width

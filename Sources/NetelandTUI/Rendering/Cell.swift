@@ -9,6 +9,8 @@ struct Cell: Equatable, Sendable {
   var style: Style
   /// 1, 2, or 0 for a continuation.
   var width: UInt8
+  /// Fills the eight bytes, so that a cell can be compared as one number.
+  private let unused: UInt8 = 0
 
   static let clusterBit: UInt32 = 1 << 31
   static let space = UInt32(UInt8(ascii: " "))

@@ -7,19 +7,23 @@ struct CursesPainter {
   private var theme: Theme
   private let depth: ColourDepth
   private let isASCII: Bool
-  /// The attributes and colour pair for a style, by its two bytes; a theme has few, and a screen asks for
-  /// thousands.
-  private var looks: [UInt16: Look] = [:]
-  private var pairs: [Pair: Int32] = [:]
-  /// The style of the last cell: most cells have that of their neighbour.
-  private var lastLook: (code: UInt16, look: Look)?
+  /// The attributes and colour pair for a style, by its role and attributes; nil until it is first asked for. A theme has few,
+  /// and a screen asks for thousands.
+  private var looks: [Look?] = CursesPainter.noLooks
+  /// Numbered from 1.
+  private var pairs: [Pair] = []
+
+  private static let noLooks: [Look?] = Array(
+    repeating: nil, count: Role.allCases.count << CursesPainter.attributeBits)
+  /// As many as `Attributes` has.
+  private static let attributeBits = 6
 
   private struct Look {
     var attributes: attr_t
     var pair: Int32
   }
 
-  private struct Pair: Hashable {
+  private struct Pair: Equatable {
     var foreground: Int32
     var background: Int32
   }
@@ -33,8 +37,7 @@ struct CursesPainter {
   mutating func setTheme(_ theme: Theme) {
     guard theme != self.theme else { return }
     self.theme = theme
-    looks.removeAll(keepingCapacity: true)
-    lastLook = nil
+    looks = CursesPainter.noLooks
     shown = nil
   }
 
@@ -116,11 +119,11 @@ struct CursesPainter {
       set(0, (space, 0, 0, 0, 0))
       return 1
     }
-    let base = buffer.scalar(of: cell)
-    if base.value < 0x7F && !cell.isCluster {
-      set(0, (wchar_t(base.value), 0, 0, 0, 0))
+    if cell.glyph < 0x7F {
+      neteland_set_scalar(&run[index], wchar_t(cell.glyph), look.attributes, look.pair)
       return 1
     }
+    let base = buffer.scalar(of: cell)
     if isASCII {
       set(0, (wchar_t(Repertoire.ascii(for: base).value), 0, 0, 0, 0))
       if cell.width == 2 { set(1, (space, 0, 0, 0, 0)) }
@@ -158,12 +161,8 @@ struct CursesPainter {
   // MARK: Attributes and colours
 
   private mutating func look(of style: Style) -> Look {
-    let code = UInt16(style.role.rawValue) << 8 | UInt16(style.attributes.rawValue)
-    if let lastLook, lastLook.code == code { return lastLook.look }
-    if let known = looks[code] {
-      lastLook = (code, known)
-      return known
-    }
+    let code = Int(style.role.rawValue) << Self.attributeBits | Int(style.attributes.rawValue)
+    if let known = looks[code] { return known }
     // Without colours a theme of colours would say too little.
     let resolved = depth.resolve((depth == .none ? .mono : theme).appearance(of: style))
     var attributes: attr_t = 0
@@ -179,12 +178,12 @@ struct CursesPainter {
 
   private mutating func pair(_ wanted: Pair) -> Int32 {
     if wanted.foreground == -1 && wanted.background == -1 { return 0 }
-    if let known = pairs[wanted] { return known }
+    if let known = pairs.firstIndex(of: wanted) { return Int32(known + 1) }
     let next = Int32(pairs.count + 1)
     guard next < neteland_pair_limit(),
       init_extended_pair(next, wanted.foreground, wanted.background) == OK
     else { return 0 }
-    pairs[wanted] = next
+    pairs.append(wanted)
     return next
   }
 }
