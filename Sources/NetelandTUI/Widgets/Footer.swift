@@ -31,48 +31,71 @@ struct Footer: Sendable {
 
   func draw(in area: Rect, on buffer: inout Buffer) {
     for place in fitting(in: area) {
-      place.text.draw(in: place.area, on: &buffer)
+      draw(place, on: &buffer)
       buffer.note(place.area, .footer(place.index))
     }
   }
 
-  private func fitting(in area: Rect) -> [(area: Rect, index: Int, text: StyledText)] {
-    let (shown, texts) = fitting(width: area.width)
+  private typealias Place = (area: Rect, index: Int, hasReason: Bool)
+
+  /// An item that can be done is put down in two pieces: it is drawn with every frame, and a text made of both would be made
+  /// as often.
+  private func draw(_ place: Place, on buffer: inout Buffer) {
+    let item = items[place.index]
+    guard item.disabledReason == nil, width(of: item, hasReason: false) <= place.area.width else {
+      text(of: item, hasReason: place.hasReason).draw(in: place.area, on: &buffer)
+      return
+    }
+    let (x, y) = (place.area.x, place.area.y)
+    guard !place.area.isEmpty else { return }
+    let used = buffer.put(item.key, x: x, y: y, style: .key)
+    buffer.put(" ", x: x + used, y: y)
+    buffer.put(item.text, x: x + used + 1, y: y)
+  }
+
+  private func fitting(in area: Rect) -> [Place] {
+    let shown = fitting(width: area.width)
     var x = area.x
-    return shown.map { index in
-      let width = min(texts[index].width, area.right - x)
+    return shown.map { place in
+      let width = min(place.width, area.right - x)
       defer { x += width + Self.gap }
-      return (Rect(x: x, y: area.y, width: width, height: area.height > 0 ? 1 : 0), index, texts[index])
+      return (Rect(x: x, y: area.y, width: width, height: area.height > 0 ? 1 : 0), place.index, place.hasReason)
     }
   }
 
   /// The reasons go first, then the least important items; one stays however narrow it is.
-  private func fitting(width: Int) -> (indices: [Int], texts: [StyledText]) {
-    guard width > 0 else { return ([], []) }
-    var shown = Array(items.indices)
-    var texts = items.map { text(of: $0, withReason: true) }
-    var widths = texts.map(\.width)
-    func length() -> Int { shown.reduce(Self.gap * (shown.count - 1)) { $0 + widths[$1] } }
-    if length() <= width { return (shown, texts) }
-    for index in shown where items[index].disabledReason != nil {
-      texts[index] = text(of: items[index], withReason: false)
-      widths[index] = texts[index].width
+  private func fitting(width: Int) -> [(index: Int, width: Int, hasReason: Bool)] {
+    guard width > 0 else { return [] }
+    var shown = items.indices.map { (index: $0, width: self.width(of: items[$0], hasReason: true), hasReason: true) }
+    var length = shown.reduce(Self.gap * (shown.count - 1)) { $0 + $1.width }
+    if length <= width { return shown }
+    for place in shown.indices where items[place].disabledReason != nil {
+      let short = self.width(of: items[place], hasReason: false)
+      length += short - shown[place].width
+      shown[place] = (place, short, false)
     }
-    while shown.count > 1, length() > width {
+    while shown.count > 1, length > width {
       var loser = 0
-      for place in shown.indices where items[shown[place]].priority <= items[shown[loser]].priority {
+      for place in shown.indices
+      where items[shown[place].index].priority <= items[shown[loser].index].priority {
         loser = place
       }
-      shown.remove(at: loser)
+      length -= shown.remove(at: loser).width + Self.gap
     }
-    return (shown, texts)
+    return shown
   }
 
-  private func text(of item: Item, withReason: Bool) -> StyledText {
+  private func width(of item: Item, hasReason: Bool) -> Int {
+    let width = displayWidth(of: item.key) + 1 + displayWidth(of: item.text)
+    guard hasReason, let reason = item.disabledReason, !reason.isEmpty else { return width }
+    return width + 3 + displayWidth(of: reason)
+  }
+
+  private func text(of item: Item, hasReason: Bool) -> StyledText {
     guard let reason = item.disabledReason else {
       return StyledText(item.key, .key) + StyledText(" " + item.text)
     }
-    let why = withReason && !reason.isEmpty ? " (\(reason))" : ""
+    let why = hasReason && !reason.isEmpty ? " (\(reason))" : ""
     return StyledText("\(item.key) \(item.text)\(why)", .disabled)
   }
 }
