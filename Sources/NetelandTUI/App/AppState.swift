@@ -8,6 +8,8 @@ struct AppState: Sendable {
   }
   var shown: ScreenID = .overview
   var screens: [any Screen]
+  /// The state of the world that each screen was last brought up to date with.
+  private var refreshed: [Int?] = Array(repeating: nil, count: ScreenID.allCases.count)
   /// Over the screen, the topmost last.
   var layers: [any Screen] = []
   /// Where `jumpBack` and `jumpForward` go.
@@ -63,11 +65,35 @@ struct AppState: Sendable {
     self.world.settingProblems = settings.problems
     screens = ScreenID.allCases.map(\.fresh)
     shown = settings.startScreen?.value ?? .overview
-    screens[shown.rawValue].refresh(in: self.world)
     if settings.ignored > 0 {
       notice = Notice(
         .warning, world.strings.settings.ignored(settings.ignored, keys.label(of: .problems)))
     }
+    refresh(shown)
+  }
+
+  /// Brings a screen up to date; one that is, costs nothing.
+  mutating func refresh(_ screen: ScreenID) {
+    if refreshed[screen.rawValue] != world.revision { refreshAnew(screen) }
+  }
+
+  /// Whatever it was brought up to date with.
+  mutating func refreshShown() { refreshAnew(shown) }
+
+  private mutating func refreshAnew(_ screen: ScreenID) {
+    screens[screen.rawValue].refresh(in: world)
+    refreshed[screen.rawValue] = world.revision
+  }
+
+  /// What is on top has left something for a moment without keys.
+  var isDue: Bool { top.isDue }
+
+  /// Does what was left.
+  mutating func rest() {
+    guard isDue else { return }
+    var screen = top
+    screen.rest(in: world)
+    top = screen
   }
 
   private static func room(in size: Size) -> Size { Size(width: size.width, height: size.height - 3) }

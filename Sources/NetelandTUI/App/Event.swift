@@ -17,6 +17,8 @@ enum Event: Equatable, Sendable {
   case filesBehind(StoreProblem)
   /// The files have everything again.
   case filesUpToDate
+  /// No key has come for a moment, and something was left for that.
+  case rest
 }
 
 /// What the data folder holds.

@@ -12,7 +12,7 @@ extension AppState {
         layers.removeAll()
         shown = id
         if let focus { bringInView(focus) }
-        screens[id.rawValue].refresh(in: world)
+        refresh(id)
         if let focus { screens[id.rawValue].focus(on: focus, in: world) }
       case .focus(let focus):
         bringInView(focus)
@@ -201,7 +201,7 @@ extension AppState {
 
   mutating func refreshAll() {
     // Screens that are not shown are refreshed when they are.
-    screens[shown.rawValue].refresh(in: world)
+    refreshShown()
     for index in layers.indices { layers[index].refresh(in: world) }
   }
 

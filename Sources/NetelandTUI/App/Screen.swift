@@ -25,6 +25,12 @@ protocol Screen: Sendable {
   /// A text pasted into it, while it takes text.
   mutating func paste(_ text: String, in world: World) -> [Request]
 
+  /// Whether it has left something for `rest`.
+  var isDue: Bool { get }
+
+  /// Shows what it left while the world was hurried.
+  mutating func rest(in world: World)
+
   /// Stands on something. What it does not show it ignores.
   mutating func focus(on focus: Focus, in world: World)
 
@@ -43,6 +49,8 @@ extension Screen {
   mutating func refresh(in world: World) {}
   mutating func type(_ key: Key, in world: World) -> [Request] { [] }
   mutating func paste(_ text: String, in world: World) -> [Request] { [] }
+  var isDue: Bool { false }
+  mutating func rest(in world: World) {}
   mutating func focus(on focus: Focus, in world: World) {}
   mutating func point(at slot: Slot, in world: World) -> [Request] { [] }
   func refusal(of action: Action, in world: World) -> String? { nil }

@@ -6,6 +6,9 @@ extension AppState {
     switch event {
     case .input(let input):
       return take(input)
+    case .rest:
+      rest()
+      return []
     case .saved(let entries):
       note(entries)
       return []
@@ -46,6 +49,7 @@ extension AppState {
     case .key(let key):
       return press(key)
     case .paste(let text):
+      rest()
       guard top.takesText else { return [] }
       var screen = top
       let requests = screen.paste(text, in: world)
@@ -64,6 +68,7 @@ extension AppState {
       looks.adapt(to: colour)
       return []
     case .mouse(let event):
+      rest()
       return take(event)
     case .wake:
       return []
@@ -73,7 +78,12 @@ extension AppState {
   mutating func press(_ key: Key) -> [Command] {
     notice = nil
     news = nil
-    if let action = keys.action(for: key, in: contexts) { return perform(action) }
+    if let action = keys.action(for: key, in: contexts) {
+      // Whatever does not just go on with the list finds everything as it is shown.
+      if ListMove(action) == nil { rest() }
+      return perform(action)
+    }
+    rest()
     return type(key)
   }
 

@@ -7,7 +7,9 @@ struct World: Sendable {
   private(set) var today: Day
   /// The school year in view.
   private(set) var year: SchoolYear
-  var language: Language
+  var language: Language {
+    didSet { revision += 1 }
+  }
   private(set) var figures: Figures
   /// What is wrong with the files of the folder.
   private(set) var problems: [DataProblem]
@@ -19,11 +21,19 @@ struct World: Sendable {
   private(set) var choosing: Set<ConflictPlace> = []
   /// All changes: of earlier runs, of this one and of others, oldest first. Those on their way to the disk have no place in
   /// the journal yet.
-  var history: [HistoryEntry] = []
+  var history: [HistoryEntry] = [] {
+    didSet { revision += 1 }
+  }
   /// What this machine is called in the history.
   let host: String
   /// How much room a screen has: the terminal without its head, status line and footer.
-  var room = Size(width: 80, height: 21)
+  var room = Size(width: 80, height: 21) {
+    didSet { revision += 1 }
+  }
+  /// Another number whenever something here is no longer as it was.
+  private(set) var revision = 0
+  /// Keys come faster than anybody reads what goes with each: a pane beside a list may wait until they rest.
+  var isHurried = false
   /// Why nothing can be changed; nil where it can.
   let readOnly: ReadOnlyReason?
 
@@ -60,12 +70,14 @@ struct World: Sendable {
   @discardableResult
   mutating func apply(_ edit: Edit) throws(Refusal) -> Edit {
     let made = try alliance.applyRebased(edit)
+    revision += 1
     figures.update(alliance, year: year, after: made)
     return made
   }
 
   /// Another state of the folder altogether.
   mutating func replace(_ contents: FolderContents) {
+    revision += 1
     alliance = contents.alliance
     problems = contents.problems
     conflicts = contents.conflicts
@@ -74,10 +86,16 @@ struct World: Sendable {
   }
 
   /// Somebody has chosen; nothing is settled until the disk says so.
-  mutating func choose(_ conflict: Conflict) { choosing.insert(conflict.place) }
+  mutating func choose(_ conflict: Conflict) {
+    revision += 1
+    choosing.insert(conflict.place)
+  }
 
   /// The disk has refused.
-  mutating func chooseAgain() { choosing = [] }
+  mutating func chooseAgain() {
+    revision += 1
+    choosing = []
+  }
 
   /// The last change that is in the journal by now; 0 for none.
   var lastSequence: Int { history.last { $0.sequence > 0 }?.sequence ?? 0 }
@@ -95,11 +113,13 @@ struct World: Sendable {
   }
 
   mutating func goOn(to day: Day) {
+    revision += 1
     today = day
     figures = Figures(alliance, year: year, today: day)
   }
 
   mutating func show(_ year: SchoolYear) {
+    revision += 1
     self.year = year
     if figures.reach(in: year) == nil { figures = Figures(alliance, year: year, today: today) }
   }

@@ -64,7 +64,7 @@ enum Dashboard {
       world: world, size: terminal.size, ids: IDSource(seed: Surroundings.seed()), now: clock.secondsSince1970,
       user: author.user, settings: settings, remembered: remembered.start, looks: looks, isDemo: options.isDemo,
       isMouseOn: InForce.mouse(given: options.hasMouse, settings).value)
-    let runner = Runner(state, terminal: terminal, saver: saver, clock: clock)
+    let runner = Runner(state, terminal: terminal, saver: saver, clock: clock, haste: Haste())
     let ending = runner.run { saver.start() }
     let behind = saver.finish()
     terminal.close()

@@ -6,6 +6,7 @@ final class Runner {
   private let terminal: any TerminalDevice
   private let saver: any Saving
   private let clock: WallClock
+  private var haste: Haste?
 
   /// How the loop ended.
   enum Ending: Equatable {
@@ -16,7 +17,11 @@ final class Runner {
     case failed
   }
 
-  init(_ state: AppState, terminal: any TerminalDevice, saver: any Saving, clock: WallClock) {
+  /// - Parameter haste: nil takes every key for one that somebody waits for.
+  init(
+    _ state: AppState, terminal: any TerminalDevice, saver: any Saving, clock: WallClock, haste: Haste? = nil
+  ) {
+    self.haste = haste
     self.state = state
     self.terminal = terminal
     self.saver = saver
@@ -30,11 +35,13 @@ final class Runner {
     whenShown()
     while true {
       let inputs = terminal.waitForInput(
-        timeoutMilliseconds: nil, wakeDescriptor: saver.answers.pipe.readEnd)
+        timeoutMilliseconds: state.isDue ? Haste.restMilliseconds : nil, wakeDescriptor: saver.answers.pipe.readEnd)
       state.now = clock.secondsSince1970
       let today = clock.today
       if today != state.world.today { _ = state.update(.newDay(today)) }
-      let events = inputs.map(Event.input) + saver.answers.takeAll()
+      state.world.isHurried = haste?.isHurried(by: inputs, at: clock.milliseconds) ?? false
+      var events = inputs.map(Event.input) + saver.answers.takeAll()
+      if inputs.isEmpty { events.append(.rest) }
       for event in events {
         for command in state.update(event) {
           if let ending = carryOut(command) { return ending }

@@ -10,6 +10,13 @@ struct WallClock: Sendable {
 
   var secondsSince1970: Int { fixedSeconds ?? time(nil) }
 
+  /// Of a clock that never jumps.
+  var milliseconds: Int {
+    var now = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &now)
+    return now.tv_sec * 1_000 + now.tv_nsec / 1_000_000
+  }
+
   var today: Day {
     if let fixedDay { return fixedDay }
     let now = local()

@@ -60,6 +60,12 @@ struct AgendaScreen: Screen {
     look(in: world).map { carryOut(views[shown.rawValue].paste(text, $0), $0) } ?? []
   }
 
+  var isDue: Bool { view.isDue }
+
+  mutating func rest(in world: World) {
+    if let look = look(in: world) { views[shown.rawValue].rest(look) }
+  }
+
   mutating func focus(on focus: Focus, in world: World) {
     if kept == nil { refresh(in: world) }
     if let look = look(in: world) { views[shown.rawValue].focus(on: focus, look) }

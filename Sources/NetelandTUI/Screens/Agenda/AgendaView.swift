@@ -17,6 +17,9 @@ protocol AgendaView: Sendable {
   mutating func update(_ action: Action, _ look: AgendaLook) -> AgendaAnswer
   mutating func type(_ key: Key, _ look: AgendaLook) -> AgendaAnswer
   mutating func paste(_ text: String, _ look: AgendaLook) -> AgendaAnswer
+  /// As in `Screen`.
+  var isDue: Bool { get }
+  mutating func rest(_ look: AgendaLook)
   /// Stands on something of the year in view. What it does not show it ignores.
   mutating func focus(on focus: Focus, _ look: AgendaLook)
   /// Stands on an hour of a grid, or holds over it what is held.
@@ -31,6 +34,8 @@ protocol AgendaView: Sendable {
 
 extension AgendaView {
   var takesText: Bool { false }
+  var isDue: Bool { false }
+  mutating func rest(_ look: AgendaLook) {}
   var context: KeyContext { .agenda }
   func owns(_ action: Action) -> Bool { false }
   mutating func type(_ key: Key, _ look: AgendaLook) -> AgendaAnswer { .none }

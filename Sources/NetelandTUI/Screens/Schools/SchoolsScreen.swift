@@ -18,6 +18,8 @@ struct SchoolsScreen: Screen {
   private(set) var groups: [Table.Group] = []
   private var activity: [RecordID<School>: SchoolActivity] = [:]
   private(set) var detail: SchoolDetail?
+  /// It is of a school that was left behind in a hurry.
+  private(set) var isDue = false
   /// Those that were shown since the alliance changed: going back and forth makes none anew.
   private var details: [RecordID<School>: SchoolDetail] = [:]
   /// Of what is shown: under the table.
@@ -87,7 +89,10 @@ struct SchoolsScreen: Screen {
     return count + StyledText("  " + reached, .muted)
   }
 
+  mutating func rest(in world: World) { showDetail(in: world) }
+
   private mutating func showDetail(in world: World) {
+    isDue = false
     guard let id = selected?.id, let school = world.alliance.schools[id] else {
       detail = nil
       pane = .table
@@ -210,7 +215,8 @@ struct SchoolsScreen: Screen {
       let before = list.selected
       list.move(move, count: rows.count, page: tableHeight(in: world.room))
       settle(in: world)
-      if list.selected != before { showDetail(in: world) }
+      guard list.selected != before else { return }
+      if world.isHurried { isDue = true } else { showDetail(in: world) }
     case .detail:
       guard let detail else { return }
       let height = detailHeight(in: world.room)

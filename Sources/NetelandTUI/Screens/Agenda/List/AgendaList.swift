@@ -10,6 +10,8 @@ struct AgendaList: AgendaView {
   /// The rows above which a day stands.
   private(set) var headings: [Int] = []
   private(set) var detail: AgendaDetail?
+  /// It is of a session that was left behind in a hurry.
+  private(set) var isDue = false
   /// What keys on sessions hold for while there are any.
   private(set) var marks = AgendaMarks()
   /// The year that was last shown; nil before the first time.
@@ -109,7 +111,10 @@ struct AgendaList: AgendaView {
     select(index, look)
   }
 
+  mutating func rest(_ look: AgendaLook) { showDetail(look) }
+
   private mutating func showDetail(_ look: AgendaLook) {
+    isDue = false
     guard let selected else {
       detail = nil
       return
@@ -179,7 +184,8 @@ struct AgendaList: AgendaView {
       let before = list.selected
       list.move(move, count: items.count, page: listHeight(in: look.room))
       list.ensureVisible(height: listHeight(in: look.room), count: items.count, groups: headings)
-      if list.selected != before { showDetail(look) }
+      guard list.selected != before else { return .none }
+      if look.world.isHurried { isDue = true } else { showDetail(look) }
       return .none
     }
     if !marks.isEmpty, let bulk = AgendaMarks.bulk(action) {
