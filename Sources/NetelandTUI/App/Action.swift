@@ -9,6 +9,9 @@ enum Action: String, CaseIterable, Sendable {
   case jumpBack, jumpForward
   // Looking
   case filter, clearFilter, sort, reverseSort, group
+  // Tables
+  case chooseColumns, showFrequency, foldGroup, foldAllGroups, takeRows, completeWord
+  case toggleColumn, columnEarlier, columnLater, sortByColumn, groupByColumn, usualTable
   case settings, nextTarget
   case previousYear, nextYear, goToToday, goToDay, previousPeriod, nextPeriod
   // In the overview

@@ -19,6 +19,8 @@ enum Event: Equatable, Sendable {
   case filesUpToDate
   /// No key has come for a moment, and something was left for that.
   case rest
+  /// What came of a file that was asked for.
+  case exported(ExportOutcome)
 }
 
 /// What the data folder holds.
@@ -46,6 +48,10 @@ enum Command: Equatable, Sendable {
   case save(Change)
   /// End a contradiction with our value, as the change with this id, or with theirs, which stands already.
   case resolve(Conflict, withOurs: Bool, id: String)
+  /// Put a text on the clipboard of the terminal.
+  case copy(String)
+  /// Write a file, and say with an event what came of it.
+  case export(ExportFile)
   /// Give the terminal back to the shell until it says to go on.
   case suspend
   case quit

@@ -40,8 +40,16 @@ enum KeyContext: String, CaseIterable, Sendable {
   case prompt
   /// A question that is answered by what is found while typing.
   case choice
-  /// The filter line of a table.
+  /// The filter line of a list.
   case filter
+  /// The filter line of a table with fields.
+  case tableFilter
+  /// Which columns a table has, in which order, sorted by what.
+  case columns
+  /// How often each value of a column occurs.
+  case frequency
+  /// What is taken out of a table.
+  case take
   /// Any list that can be walked.
   case list
   /// Every screen, but no form.
@@ -57,6 +65,7 @@ enum KeyContext: String, CaseIterable, Sendable {
     case .agendaGrid: .agenda
     case .sessionForm: .form
     case .inbox: .numbers
+    case .tableFilter: .filter
     default: nil
     }
   }

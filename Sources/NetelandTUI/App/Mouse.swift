@@ -186,7 +186,9 @@ extension AppState {
   private mutating func open() -> [Command] { keys.binds(.open, in: contexts) ? perform(.open) : press(.enter) }
 
   /// What is filtered is walked in when nothing is typed any more.
-  private mutating func leaveFilter() -> [Command] { top.context == .filter ? perform(.open) : [] }
+  private mutating func leaveFilter() -> [Command] {
+    top.context == .filter || top.context == .tableFilter ? perform(.open) : []
+  }
 
   private mutating func walk(down steps: Int) -> [Command] {
     walk(steps, .down, key: .down, back: .up, key: .up)

@@ -45,6 +45,17 @@ extension AppState {
       case .year(let year):
         world.show(year)
         refreshAll()
+      case .arrange(let table, let arrangement):
+        world.tables[table] = arrangement
+      case .copy(let text):
+        commands.append(.copy(text))
+      case .export(let file):
+        // A visitor leaves nothing behind on the machine of who shows the program.
+        if isDemo {
+          notice = Notice(.refused, world.strings.tables.notInDemo)
+        } else {
+          commands.append(.export(file))
+        }
       }
     }
     return commands

@@ -37,6 +37,9 @@ protocol Screen: Sendable {
   /// Stands on an hour of a grid, or holds over it what is held. What has no such grid ignores it.
   mutating func point(at slot: Slot, in world: World) -> [Request]
 
+  /// What came of a file that it asked for.
+  mutating func exported(_ outcome: ExportOutcome, in world: World) -> [Request]
+
   /// Why an action of its context can do nothing at the moment, in the interface's language; nil where it can.
   func refusal(of action: Action, in world: World) -> String?
 
@@ -52,6 +55,7 @@ extension Screen {
   var isDue: Bool { false }
   mutating func rest(in world: World) {}
   mutating func focus(on focus: Focus, in world: World) {}
+  mutating func exported(_ outcome: ExportOutcome, in world: World) -> [Request] { [] }
   mutating func point(at slot: Slot, in world: World) -> [Request] { [] }
   func refusal(of action: Action, in world: World) -> String? { nil }
 }
@@ -84,6 +88,12 @@ enum Request: Equatable, Sendable {
   case say(Notice)
   /// Another school year in view.
   case year(SchoolYear)
+  /// How somebody wants a table from now on.
+  case arrange(TableID, TableArrangement)
+  /// A text for the clipboard.
+  case copy(String)
+  /// A file with what was taken out of a table.
+  case export(ExportFile)
 }
 
 /// A sentence on the status line, and how much it matters.

@@ -40,6 +40,15 @@ extension KeyBindings {
     KeyBinding(.schools, [.character("r")], .recordParticipation, footer: 4),
     KeyBinding(.schools, [.character("e")], .edit, footer: 4),
 
+    KeyBinding(.schools, [.character("O")], .chooseColumns, footer: 8),
+    KeyBinding(.schools, [.character("F")], .showFrequency, footer: 8),
+    KeyBinding(.schools, [.character("z")], .foldGroup),
+    KeyBinding(.schools, [.character("Z")], .foldAllGroups),
+    KeyBinding(.schools, [.character("y")], .takeRows, footer: 8),
+    KeyBinding(.schools, [.character(" ")], .mark),
+    KeyBinding(.schools, [.character("*")], .markAll),
+    KeyBinding(.schools, [.character("V")], .markRange),
+
     // Agenda
     KeyBinding(.agenda, [.enter, .character("l"), .right], .open, footer: 1),
     KeyBinding(.agenda, [.character("n")], .newSession, footer: 2),
@@ -64,6 +73,13 @@ extension KeyBindings {
     KeyBinding(.agenda, [.character("/")], .filter, footer: 4),
     KeyBinding(.agenda, [.character("<"), .character(",")], .previousPeriod),
     KeyBinding(.agenda, [.character(">"), .character(";")], .nextPeriod),
+    KeyBinding(.agenda, [.character("s")], .sort, footer: 6),
+    KeyBinding(.agenda, [.character("S")], .reverseSort),
+    KeyBinding(.agenda, [.character("O")], .chooseColumns, footer: 8),
+    KeyBinding(.agenda, [.character("F")], .showFrequency, footer: 8),
+    KeyBinding(.agenda, [.character("z")], .foldGroup),
+    KeyBinding(.agenda, [.character("Z")], .foldAllGroups),
+    KeyBinding(.agenda, [.character("y")], .takeRows, footer: 8),
 
     // Agenda, its grids
     KeyBinding(.agendaGrid, [.left, .character("h")], .left),
@@ -99,6 +115,15 @@ extension KeyBindings {
     KeyBinding(.reach, [.character("<"), .character(",")], .previousPeriod, footer: 5),
     KeyBinding(.reach, [.character(">"), .character(";")], .nextPeriod),
     KeyBinding(.reach, [.character("t")], .goToToday),
+    KeyBinding(.reach, [.character("g")], .group),
+    KeyBinding(.reach, [.character("O")], .chooseColumns, footer: 8),
+    KeyBinding(.reach, [.character("F")], .showFrequency, footer: 8),
+    KeyBinding(.reach, [.character("z")], .foldGroup),
+    KeyBinding(.reach, [.character("Z")], .foldAllGroups),
+    KeyBinding(.reach, [.character("y")], .takeRows, footer: 8),
+    KeyBinding(.reach, [.character(" ")], .mark),
+    KeyBinding(.reach, [.character("*")], .markAll),
+    KeyBinding(.reach, [.character("V")], .markRange),
 
     // Reach, the grid of weeks
     KeyBinding(.coverage, [.left, .character("h")], .left),
@@ -114,6 +139,37 @@ extension KeyBindings {
     KeyBinding(.admin, [.character("J")], .startYear, footer: 5),
     KeyBinding(.admin, [.character("K")], .showRules),
     KeyBinding(.admin, [.character("r")], .inbox, footer: 5),
+    KeyBinding(.admin, [.character("s")], .sort, footer: 8),
+    KeyBinding(.admin, [.character("S")], .reverseSort),
+    KeyBinding(.admin, [.character("g")], .group),
+    KeyBinding(.admin, [.character("O")], .chooseColumns, footer: 8),
+    KeyBinding(.admin, [.character("F")], .showFrequency, footer: 8),
+    KeyBinding(.admin, [.character("z")], .foldGroup),
+    KeyBinding(.admin, [.character("Z")], .foldAllGroups),
+    KeyBinding(.admin, [.character("y")], .takeRows, footer: 8),
+    KeyBinding(.admin, [.character(" ")], .mark),
+    KeyBinding(.admin, [.character("*")], .markAll),
+    KeyBinding(.admin, [.character("V")], .markRange),
+
+    // Which columns a table has
+    KeyBinding(.columns, [.character(" ")], .toggleColumn, footer: 1),
+    KeyBinding(.columns, [.character("s")], .sortByColumn, footer: 1),
+    KeyBinding(.columns, [.shiftUp, .character("-")], .columnEarlier, footer: 2),
+    KeyBinding(.columns, [.shiftDown, .character("+"), .character("=")], .columnLater, footer: 2),
+    KeyBinding(.columns, [.character("g")], .groupByColumn, footer: 3),
+    KeyBinding(.columns, [.delete, .backspace], .usualTable, footer: 4),
+    KeyBinding(.columns, [.enter, .escape, .character("O")], .back, footer: 1),
+
+    // How often each value occurs
+    KeyBinding(.frequency, [.enter], .open, footer: 1),
+    KeyBinding(.frequency, [.left, .character("h")], .left, footer: 2),
+    KeyBinding(.frequency, [.right, .character("l")], .right, footer: 2),
+    KeyBinding(.frequency, [.escape, .character("F")], .back, footer: 1),
+
+    // What is taken out of a table
+    KeyBinding(.take, [.enter], .open, footer: 1),
+    KeyBinding(.take, [.character(" ")], .toggleColumn, footer: 2),
+    KeyBinding(.take, [.escape, .character("y")], .back, footer: 1),
 
     // Who can guide a session
     KeyBinding(.whoCan, [.enter, .character("l"), .right], .assignGuide, footer: 1),
@@ -204,6 +260,8 @@ extension KeyBindings {
     KeyBinding(.filter, [.escape], .clearFilter, footer: 1),
     KeyBinding(.filter, [.alt("u"), .control("_")], .undoTyping),
     KeyBinding(.filter, [.alt("r")], .redoTyping),
+
+    KeyBinding(.tableFilter, [.tab], .completeWord, footer: 1),
 
     // The help
     KeyBinding(.help, [.enter], .choose, footer: 1),

@@ -41,6 +41,11 @@ extension AppState {
     case .filesUpToDate:
       filesBehind = false
       return []
+    case .exported(let outcome):
+      var screen = top
+      let requests = screen.exported(outcome, in: world)
+      top = screen
+      return carryOut(requests)
     }
   }
 

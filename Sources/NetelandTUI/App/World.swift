@@ -26,6 +26,8 @@ struct World: Sendable {
   }
   /// What this machine is called in the history.
   let host: String
+  /// How each table is wanted; those that are not named stand as they come.
+  var tables: [TableID: TableArrangement] = [:]
   /// How much room a screen has: the terminal without its head, status line and footer.
   var room = Size(width: 80, height: 21) {
     didSet { revision += 1 }

@@ -58,6 +58,12 @@ final class Runner {
       saver.save(change, by: Surroundings.author(at: clock))
     case .resolve(let conflict, let withOurs, let id):
       saver.resolve(conflict, withOurs: withOurs, id: id, by: Surroundings.author(at: clock))
+    case .copy(let text):
+      terminal.copy(text)
+    case .export(let file):
+      for command in state.update(.exported(ExportWriter.write(file))) {
+        if let ending = carryOut(command) { return ending }
+      }
     case .suspend:
       terminal.suspend()
     case .quit:

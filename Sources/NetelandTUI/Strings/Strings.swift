@@ -9,6 +9,7 @@ final class Strings: Sendable {
   let calendars: CalendarFileStrings
   let app: AppStrings
   let mouse: MouseStrings
+  let tables: TableStrings
   let actions: ActionStrings
   let words: WordStrings
   let edits: EditStrings
@@ -47,7 +48,7 @@ final class Strings: Sendable {
 
   init(
     calendar: CalendarStrings, dayWords: DayWordStrings,
-    calendars: CalendarFileStrings, mouse: MouseStrings,
+    calendars: CalendarFileStrings, mouse: MouseStrings, tables: TableStrings,
     app: AppStrings, actions: ActionStrings, words: WordStrings, edits: EditStrings, findings: FindingStrings,
     problems: ProblemStrings, sessionForm: SessionFormStrings, recording: RecordingStrings,
     registration: RegistrationStrings, prompt: PromptStrings,
@@ -67,6 +68,7 @@ final class Strings: Sendable {
     self.calendars = calendars
     self.app = app
     self.mouse = mouse
+    self.tables = tables
     self.actions = actions
     self.words = words
     self.edits = edits

@@ -99,6 +99,13 @@ final class CursesTerminal: TerminalDevice {
     }
   }
 
+  func copy(_ text: String) {
+    guard holdsTerminal, !hasHungUp else { return }
+    let terminal = getenv("TERM").map { String(cString: $0) } ?? ""
+    guard let bytes = ClipboardSequence.bytes(text, terminal: terminal, isInTmux: getenv("TMUX") != nil) else { return }
+    output.append(String(decoding: bytes, as: UTF8.self))
+  }
+
   func waitForInput(timeoutMilliseconds: Int?, wakeDescriptor: Int32) -> [Input] {
     guard !isClosed else { return [.endOfInput] }
     guard !hasHungUp else { return [.terminate(SIGHUP)] }

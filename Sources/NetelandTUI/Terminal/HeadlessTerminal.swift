@@ -12,6 +12,8 @@ final class HeadlessTerminal: TerminalDevice {
   private(set) var presentCount = 0
   private(set) var suspendCount = 0
   private(set) var isClosed = false
+  /// What was put on the clipboard, oldest first.
+  private(set) var copied: [String] = []
   private var script: [[Input]]
   /// Called with each buffer as it is presented.
   var onPresent: ((Buffer, Point?) -> Void)?
@@ -54,6 +56,8 @@ final class HeadlessTerminal: TerminalDevice {
     for case .resize(let size) in inputs { self.size = size }
     return inputs
   }
+
+  func copy(_ text: String) { copied.append(text) }
 
   func suspend() { suspendCount += 1 }
 

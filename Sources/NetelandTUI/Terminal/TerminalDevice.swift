@@ -19,6 +19,9 @@ protocol TerminalDevice: AnyObject {
   /// Whether the mouse speaks to the program; if not, the terminal lets text be selected with it.
   func setMouse(_ isOn: Bool)
 
+  /// Puts a text on the clipboard of who looks at the terminal, where the terminal lets it. There is no answer.
+  func copy(_ text: String)
+
   /// Waits until there is input, and gives all of it in order; empty when the time is over.
   /// - Parameters:
   ///   - timeoutMilliseconds: at most so long; without end if nil.

@@ -1,7 +1,7 @@
 /// The filter of a list: what is typed, and whether it is being typed. It goes on holding after the typing ends, until it
 /// is cleared.
 struct FilterState: Hashable, Sendable {
-  private(set) var field = TextFieldState("", maxLength: 60)
+  private(set) var field = TextFieldState("", maxLength: 200)
   private(set) var isTyping = false
   /// What is looked for; matches everything while nothing is typed.
   private(set) var query = Query("")
@@ -18,6 +18,13 @@ struct FilterState: Hashable, Sendable {
   mutating func keep() {
     isTyping = false
     if query.isEmpty { field.clear() }
+  }
+
+  /// Looks for this, as if it was typed; the cursor stands at the end, or after so many characters.
+  mutating func put(_ text: String, cursor: Int? = nil) {
+    field = TextFieldState(text, maxLength: field.maxLength)
+    if let cursor { for _ in cursor..<max(cursor, field.characters.count) { _ = field.handle(.left) } }
+    _ = renew()
   }
 
   /// Ends the typing and shows everything again.
@@ -55,8 +62,11 @@ struct FilterLine: Sendable {
   var count: String
   /// Shown while nothing is typed.
   var placeholder: String
+  /// What of it cannot be understood, in characters: underlined.
+  var bad: [Range<Int>]
 
-  init(_ state: FilterState, count: String, placeholder: String = "") {
+  init(_ state: FilterState, count: String, placeholder: String = "", bad: [Range<Int>] = []) {
+    self.bad = bad
     self.state = state
     self.count = count
     self.placeholder = placeholder
@@ -74,7 +84,18 @@ struct FilterLine: Sendable {
       buffer.put(count, x: row.right - wanted, y: row.y, style: .muted, clip: row)
     }
     let field = row.splitLeft(used).rest.splitRight(hasCount ? wanted + 2 : 0).rest
-    return TextField(state.field, isFocused: state.isTyping, placeholder: placeholder).draw(in: field, on: &buffer)
+    let cursor = TextField(state.field, isFocused: state.isTyping, placeholder: placeholder).draw(
+      in: field, on: &buffer)
+    // Where the text is longer than its place it is shifted, and the line below names the word.
+    guard !bad.isEmpty, displayWidth(of: state.field.text) < field.width else { return cursor }
+    let widths = state.field.characters.map { displayWidth(of: $0) }
+    for range in bad {
+      let range = range.clamped(to: 0..<widths.count)
+      let x = field.x + widths[..<range.lowerBound].reduce(0, +)
+      let word = Rect(x: x, y: field.y, width: widths[range].reduce(0, +), height: 1)
+      buffer.restyle(word.intersection(field)) { $0 = Style(.bad, $0.attributes.union(.underline)) }
+    }
+    return cursor
   }
 }
 

@@ -22,6 +22,8 @@ struct Table {
   var emptyText: StyledText
   /// nil where rows cannot be marked.
   var isMarked: ((_ row: Int) -> Bool)?
+  /// What stands over all columns of a row in place of its cells; nil where no row is so.
+  var spanning: ((_ row: Int) -> StyledText?)?
   /// What stands in a cell, by the row and the index in `columns`.
   var cell: (_ row: Int, _ column: Int) -> StyledText
 
@@ -150,7 +152,9 @@ struct Table {
     _ row: Int, isSelected: Bool, in place: Rect, layout: Layout, on buffer: inout Buffer
   ) {
     let marked = isMarked?(row) ?? false
-    for column in layout.columns {
+    let whole = spanning?(row)
+    whole?.draw(in: place.splitLeft(gutter).rest, on: &buffer)
+    for column in layout.columns where whole == nil {
       cell(row, column.index).draw(
         in: Rect(x: column.x, y: place.y, width: column.width, height: 1).intersection(place),
         on: &buffer, alignment: columns[column.index].alignment)

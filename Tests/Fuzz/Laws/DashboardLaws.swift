@@ -97,7 +97,7 @@ private struct Play {
       case .resolve(let conflict, let withOurs, let id):
         try require(state.world.readOnly == nil, "Nothing is chosen where the folder can only be read")
         choices.append(Choice(conflict: conflict, withOurs: withOurs, id: id))
-      case .suspend: break
+      case .suspend, .copy, .export: break
       case .quit, .end: return true
       }
     }

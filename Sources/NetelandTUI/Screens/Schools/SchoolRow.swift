@@ -15,13 +15,13 @@ struct SchoolRow: Sendable {
   let held: Int
   let planned: Int
   let next: Day?
-  /// As people look names up: case and accents do not count.
-  let nameKey: String
-  let municipalityKey: String
+  /// Those in which it has pupils this school year.
+  let grades: [Grade]
+  let contacts: [String]
   /// The texts that a filter looks in; the first two stand in cells.
-  private let searched: [String]
-  /// By the raw value of the column.
-  private(set) var cells: [StyledText] = []
+  let searched: [String]
+  /// Those that are shown at first, ready to be drawn: by their place.
+  private var cells: [StyledText] = []
 
   static let barWidth = 6
 
@@ -37,19 +37,18 @@ struct SchoolRow: Sendable {
     held = yearly.past.count
     planned = yearly.planned.count
     self.next = next
-    nameKey = SchoolRow.key(school.shortName)
-    municipalityKey = SchoolRow.key(school.municipality)
+    grades =
+      world.records.enrolments[RecordID(school.id.text)]?.counts.filter { $0.total != 0 }.map(\.grade).sorted() ?? []
+    contacts = school.contacts.map(\.name)
     searched =
       [school.shortName, school.municipality, school.name, world.strings.words.network(school.network), school.id.text]
-      + school.contacts.map(\.name)
-    cells = SchoolColumn.allCases.map { cell($0, in: world) }
+      + contacts
+    cells = SchoolRow.ready.map { cell($0, in: world) }
   }
 
-  private static func key(_ text: String) -> String {
-    var key = String.UnicodeScalarView()
-    for letter in FoldedText(text).letters { key.append(Unicode.Scalar(letter) ?? " ") }
-    return String(key)
-  }
+  private static let ready: [SchoolColumn] = [
+    .name, .municipality, .network, .levels, .enrolled, .reach, .bar, .held, .planned, .next,
+  ]
 
   /// Pupils of the counted grades; nil where nobody knows all of them.
   var enrolled: Int? {
@@ -57,14 +56,19 @@ struct SchoolRow: Sendable {
     return reach.enrolled
   }
 
-  /// The row with what the query found marked in its cells; nil where it finds nothing.
-  func found(by query: Query) -> SchoolRow? {
-    if query.isEmpty { return self }
-    guard let matches = query.matches(in: searched) else { return nil }
-    var row = self
-    row.cells[SchoolColumn.name.rawValue] = nameCell(matches[0])
-    row.cells[SchoolColumn.municipality.rawValue] = StyledText(municipality, quiet, matches: matches[1])
-    return row
+  /// A cell of those that are ready; empty for the others.
+  func cell(_ column: SchoolColumn) -> StyledText {
+    SchoolRow.ready.firstIndex(of: column).map { cells[$0] } ?? ""
+  }
+
+  /// With what the words found marked in it.
+  func nameCell(_ query: Query) -> StyledText {
+    query.isEmpty ? cell(.name) : nameCell(query.parts(in: name))
+  }
+
+  func municipalityCell(_ query: Query) -> StyledText {
+    query.isEmpty
+      ? cell(.municipality) : StyledText(municipality, quiet, matches: query.parts(in: municipality))
   }
 
   private var quiet: Style { isRetired ? .disabled : .text }
@@ -99,6 +103,7 @@ struct SchoolRow: Sendable {
     case .held: return StyledText(format.number(held), held == 0 ? .muted : .held)
     case .planned: return StyledText(format.number(planned), planned == 0 ? .muted : .planned)
     case .next: return next.map { StyledText(format.dayAndMonth($0)) } ?? ""
+    case .reached, .grades, .member, .number, .contact: return ""
     }
   }
 

@@ -5,17 +5,9 @@ import Domain
 struct SchoolsScreen: Screen {
   enum Pane: Sendable { case table, detail }
 
-  private(set) var filter = FilterState()
-  private(set) var order = SchoolOrder()
-  private(set) var isGrouped = false
-  private(set) var list = ListState()
+  private(set) var table = RecordTable(.schools, SchoolsScreen.setup([]))
   private(set) var pane = Pane.table
   private(set) var detailList = ListState()
-
-  /// Every school, and those that the filter leaves, in the order of the table.
-  private var all: [SchoolRow] = []
-  private(set) var rows: [SchoolRow] = []
-  private(set) var groups: [Table.Group] = []
   private var activity: [RecordID<School>: SchoolActivity] = [:]
   private(set) var detail: SchoolDetail?
   /// It is of a school that was left behind in a hurry.
@@ -29,9 +21,10 @@ struct SchoolsScreen: Screen {
 
   init() {}
 
-  var context: KeyContext { filter.isTyping ? .filter : .schools }
-  var takesText: Bool { filter.isTyping }
-  var schoolCount: Int { all.count }
+  var context: KeyContext { table.context ?? .schools }
+  var takesText: Bool { table.takesText }
+  var rows: [SchoolRow] { table.rows }
+  var schoolCount: Int { table.all.count }
 
   // MARK: Bringing up to date
 
@@ -40,50 +33,45 @@ struct SchoolsScreen: Screen {
     activity = SchoolActivity.all(in: world.alliance, today: world.today)
     let yearly = SchoolActivity.all(in: world.alliance, years: [world.year], today: world.today)
     let reach = world.reach
-    all = world.alliance.schools.map { school in
+    let rows = world.alliance.schools.map { school in
       SchoolRow(
         school, reach: reach.reach(of: school.id), yearly: yearly[school.id] ?? SchoolActivity(),
         next: activity[school.id]?.nextDay, in: world)
     }
-    arrange(in: world)
+    var setup = SchoolsScreen.setup(SchoolColumn.all(in: world))
+    let (strings, format) = (world.strings, world.format)
+    setup.summary = { SchoolsScreen.reachText($0, strings, format) }
+    setup.withoutValue = strings.schools.withoutMunicipality
+    table.fill(rows, setup, in: world, height: tableHeight(in: world.room))
+    follow(in: world)
   }
 
-  /// Filters, sorts and groups; what was selected stays so where it is still shown.
-  private mutating func arrange(in world: World) {
-    let chosen = selected?.id ?? detail?.school
-    rows = order.sorted(all.compactMap { $0.found(by: filter.query) })
-    groups = []
-    if isGrouped { group(in: world) }
-    summary = reachText(rows, in: world)
-    let index = chosen.flatMap { id in rows.firstIndex { $0.id == id } }
-    list.select(index ?? (filter.isTyping ? 0 : list.selected), count: rows.count)
-    settle(in: world)
+  private static func setup(_ columns: [Column<SchoolRow>]) -> TableSetup<SchoolRow> {
+    TableSetup(
+      columns: columns, key: \.id.text, searched: \.searched,
+      usualOrder: [.init(column: SchoolColumn.name.id)], ties: [.init(column: SchoolColumn.name.id)],
+      homeGroup: SchoolColumn.municipality.id, summary: { _ in "" },
+      disclosure: { world in
+        let disclosure = ReachDisclosure(world.alliance, world.reach)
+        return { row, nature in
+          let hidden = disclosure.school(row.id)
+          return nature == .pupils ? hidden.pupils != nil : hidden.reached != nil
+        }
+      })
+  }
+
+  /// What is shown beside and under the table goes along with it.
+  private mutating func follow(in world: World) {
+    summary = SchoolsScreen.reachText(table.rows, world.strings, world.format)
     showDetail(in: world)
   }
 
-  private mutating func group(in world: World) {
-    let known = world.alliance.profile.municipalities.map(\.name)
-    let others = Set(rows.map(\.municipality)).subtracting(known).sorted()
-    var grouped: [SchoolRow] = []
-    for name in known + others {
-      let own = rows.filter { $0.municipality == name }
-      guard !own.isEmpty else { continue }
-      let title = name.isEmpty ? world.strings.schools.withoutMunicipality : name
-      groups.append(
-        Table.Group(
-          firstRow: grouped.count, heading: StyledText(title + "  ", .title) + reachText(own, in: world)))
-      grouped += own
-    }
-    rows = grouped
-  }
-
   /// `7 scholen  bereikt 98-120 van 180  54,4-66,7 %`
-  private func reachText(_ rows: [SchoolRow], in world: World) -> StyledText {
-    let count = StyledText(world.strings.words.schools(rows.count), .muted)
+  private static func reachText(_ rows: [SchoolRow], _ strings: Strings, _ format: Format) -> StyledText {
+    let count = StyledText(strings.words.schools(rows.count), .muted)
     let sum = rows.reduce(into: Reach()) { sum, row in if let reach = row.reach { sum += reach } }
     guard let share = sum.share else { return count }
-    let format = world.format
-    let reached = world.strings.schools.reached(
+    let reached = strings.schools.reached(
       format.range(sum.lower, sum.upper), format.number(sum.enrolled),
       format.percent(tenths: share.lowerTenths, share.upperTenths))
     return count + StyledText("  " + reached, .muted)
@@ -106,7 +94,7 @@ struct SchoolsScreen: Screen {
     detailList.clamp(count: detail.lines.count)
   }
 
-  var selected: SchoolRow? { rows.indices.contains(list.selected) ? rows[list.selected] : nil }
+  var selected: SchoolRow? { table.selectedRow }
 
   /// The session on whose line the detail pane stands.
   private var selectedSession: RecordID<Session>? {
@@ -117,36 +105,30 @@ struct SchoolsScreen: Screen {
   // MARK: Keys
 
   mutating func update(_ action: Action, in world: World) -> [Request] {
-    if let move = ListMove(action) {
-      go(move, in: world)
+    if pane == .detail, table.context == nil, let move = ListMove(action) {
+      goInDetail(move, in: world)
       return []
     }
+    if pane == .table || SchoolsScreen.ofTable.contains(action) {
+      let before = (table.selectedKey, table.list.selected, table.rows.count)
+      if SchoolsScreen.ofTable.contains(action) { pane = .table }
+      if let requests = table.update(action, in: world, height: tableHeight(in: world.room)) {
+        if ListMove(action) == nil {
+          follow(in: world)
+        } else if before.0 != table.selectedKey || before.1 != table.list.selected {
+          if world.isHurried { isDue = true } else { showDetail(in: world) }
+        }
+        return requests
+      }
+    }
     switch action {
-    case .open where filter.isTyping:
-      filter.keep()
-      settle(in: world)
-    case .clearFilter:
-      clearFilter(in: world)
-    case .filter:
-      pane = .table
-      filter.begin()
     case .open:
       if pane == .detail { return selectedSession.map { [.show(.agenda, .session($0))] } ?? [] }
       if detail != nil { pane = .detail }
     case .nextPane, .previousPane:
       pane = pane == .table && detail != nil ? .detail : .table
     case .back:
-      if pane == .detail { pane = .table } else if filter.isShown { clearFilter(in: world) }
-    case .sort:
-      order = SchoolOrder(column: order.column.nextToSort(isGrouped: isGrouped))
-      arrange(in: world)
-    case .reverseSort:
-      order.isReversed.toggle()
-      arrange(in: world)
-    case .group:
-      isGrouped.toggle()
-      if isGrouped, order.column == .municipality { order = SchoolOrder() }
-      arrange(in: world)
+      pane = .table
     case .newSession:
       return selected.map { [.start(.newSession(SessionSeed(school: $0.id)))] } ?? []
     case .edit:
@@ -159,36 +141,60 @@ struct SchoolsScreen: Screen {
     return []
   }
 
+  /// What is done to the table also while the pane beside it has the focus.
+  private static let ofTable: Set<Action> = [
+    .filter, .clearFilter, .sort, .reverseSort, .group, .foldGroup, .foldAllGroups, .chooseColumns, .showFrequency,
+    .takeRows, .mark, .markAll, .markRange,
+  ]
+
   mutating func type(_ key: Key, in world: World) -> [Request] {
-    if filter.handle(key) { arrange(in: world) }
+    table.type(key, in: world, height: tableHeight(in: world.room))
+    follow(in: world)
     return []
   }
 
   mutating func paste(_ text: String, in world: World) -> [Request] {
-    if filter.paste(text) { arrange(in: world) }
+    table.paste(text, in: world, height: tableHeight(in: world.room))
+    follow(in: world)
     return []
   }
 
+  mutating func exported(_ outcome: ExportOutcome, in world: World) -> [Request] {
+    table.exported(outcome, in: world)
+  }
+
   mutating func focus(on focus: Focus, in world: World) {
+    let height = tableHeight(in: world.room)
     switch focus {
     case .school(let id):
-      if !rows.contains(where: { $0.id == id }), filter.isShown { clearFilter(in: world) }
-      select(rows.firstIndex { $0.id == id }, in: world)
+      if table.line(ofKey: id.text) == nil, table.filter.isShown || !table.groups.isEmpty {
+        table.folded = []
+        table.clearFilter(in: world, height: height)
+      }
+      guard table.line(ofKey: id.text) != nil else { break }
+      pane = .table
+      table.select(key: id.text, height: height)
     case .municipality(let name):
-      filter.clear()
-      isGrouped = true
-      arrange(in: world)
-      select(rows.firstIndex { $0.municipality == name }, in: world)
+      if table.arrangement.group != SchoolColumn.municipality.id {
+        table.toggleGroup(SchoolColumn.municipality.id)
+      }
+      table.folded = []
+      table.clearFilter(in: world, height: height)
+      guard let row = table.rows.first(where: { $0.municipality == name }) else { break }
+      pane = .table
+      table.select(key: row.id.text, height: height)
     case .alliance, .session, .venue, .day, .year, .record:
       break
     }
+    follow(in: world)
   }
 
   func refusal(of action: Action, in world: World) -> String? {
+    if let refusal = table.refusal(of: action, in: world) { return refusal }
+    if action == .open, table.context != nil { return nil }
     switch action {
-    case .open where filter.isTyping:
-      return nil
     case .newSession, .edit, .open:
+      if action == .open, !table.groups.isEmpty, pane == .table { return nil }
       guard let selected else { return world.strings.schools.nothingChosen }
       return action == .newSession && selected.isRetired ? world.strings.schools.isRetired : nil
     default:
@@ -196,34 +202,12 @@ struct SchoolsScreen: Screen {
     }
   }
 
-  private mutating func clearFilter(in world: World) {
-    filter.clear()
-    arrange(in: world)
-  }
-
-  private mutating func select(_ row: Int?, in world: World) {
-    guard let row else { return }
-    pane = .table
-    list.select(row, count: rows.count)
-    settle(in: world)
-    showDetail(in: world)
-  }
-
-  private mutating func go(_ move: ListMove, in world: World) {
-    switch pane {
-    case .table:
-      let before = list.selected
-      list.move(move, count: rows.count, page: tableHeight(in: world.room))
-      settle(in: world)
-      guard list.selected != before else { return }
-      if world.isHurried { isDue = true } else { showDetail(in: world) }
-    case .detail:
-      guard let detail else { return }
-      let height = detailHeight(in: world.room)
-      detailList.move(move, count: detail.lines.count, page: height)
-      skipHeadings(in: detail, upwards: [.up, .pageUp, .first].contains(move))
-      detailList.ensureVisible(height: height, count: detail.lines.count)
-    }
+  private mutating func goInDetail(_ move: ListMove, in world: World) {
+    guard let detail else { return }
+    let height = detailHeight(in: world.room)
+    detailList.move(move, count: detail.lines.count, page: height)
+    skipHeadings(in: detail, upwards: [.up, .pageUp, .first].contains(move))
+    detailList.ensureVisible(height: height, count: detail.lines.count)
   }
 
   /// A heading is passed over; at the very top the line after it is as far as it goes.
@@ -233,10 +217,6 @@ struct SchoolsScreen: Screen {
     let after = selectable.first { $0 >= detailList.selected }
     guard let found = upwards ? before ?? after : after ?? before else { return }
     detailList.select(found, count: detail.lines.count)
-  }
-
-  private mutating func settle(in world: World) {
-    list.ensureVisible(height: tableHeight(in: world.room), count: rows.count, groups: groups.map(\.firstRow))
   }
 
   /// The session of this school that waits for numbers: the one selected, else the latest.

@@ -3,63 +3,44 @@ import Domain
 extension SchoolsScreen {
   func draw(in area: Rect, on buffer: inout Buffer, world: World) -> Point? {
     guard area.width >= SchoolsScreen.widthForTwo else {
-      return pane == .detail
+      let point =
+        pane == .detail
         ? drawDetail(in: area, on: &buffer, world: world) : drawTable(in: area, on: &buffer, world: world)
+      return table.drawTool(in: area, on: &buffer, world: world) ?? point
     }
     let (right, rest) = area.splitRight(SchoolsScreen.detailWidth(in: area.width))
     let (line, left) = rest.splitRight(1)
     for y in line.rows { buffer.put("│", x: line.x, y: y, style: .border, clip: line) }
     let inTable = drawTable(in: left, on: &buffer, world: world)
     let inDetail = drawDetail(in: right, on: &buffer, world: world)
+    if let inTool = table.drawTool(in: area, on: &buffer, world: world) { return inTool }
     return pane == .table ? inTable : inDetail
   }
 
   /// Wide enough for a line of a year's reach; what is left goes to the table.
   static func detailWidth(in width: Int) -> Int { min(64, max(43, width * 45 / 100)) }
 
-  /// The rows of schools that fit: without the header, the line under the table and the filter.
-  func tableHeight(in room: Size) -> Int { max(1, room.height - 2 - (filter.isShown ? 1 : 0)) }
+  /// The rows that fit, with those of the filter: without the header and the line under the table.
+  func tableHeight(in room: Size) -> Int { max(1, room.height - 2) }
 
   /// The lines under the title of the detail pane.
   func detailHeight(in room: Size) -> Int { max(1, room.height - 1) }
 
   private func drawTable(in area: Rect, on buffer: inout Buffer, world: World) -> Point? {
     let texts = world.strings.schools
-    var place = area
-    var cursor: Point?
-    if filter.isShown {
-      let (line, rest) = area.splitTop(1)
-      cursor = FilterLine(filter, count: texts.shown(rows.count, schoolCount), placeholder: texts.filterHint)
-        .draw(in: line, on: &buffer)
-      place = rest
-    }
+    let (place, cursor) = table.drawFilter(
+      in: area, on: &buffer, count: texts.shown(rows.count, schoolCount), placeholder: texts.filterHint, world: world)
     let (foot, body) = place.splitBottom(1)
     if !foot.isEmpty { buffer.hline(x: foot.x, y: foot.y, width: foot.width, style: .border) }
-    let text = StyledText(" ") + summary + " "
+    var text = StyledText(" ") + summary + " "
+    if !table.marks.isEmpty { text = " " + StyledText(world.strings.tables.marked(table.marks.count), .accent) + text }
     text.draw(in: foot.inset(columns: 1, rows: 0), on: &buffer)
 
-    let table = Table(
-      columns: columns(in: world), rowCount: rows.count, groups: groups,
-      isFocused: pane == .table && !filter.isTyping, gap: 1,
-      emptyText: StyledText(filter.isActive ? world.strings.app.noMatches : world.strings.app.empty.schools, .muted)
-    ) { row, column in rows[row].cells[columnIndex(column)] }
-    let layout = table.draw(in: body, state: list, on: &buffer)
-    return cursor ?? layout.point(ofRow: list.selected)
-  }
-
-  /// Under headings of municipalities that column says nothing.
-  private func columnIndex(_ index: Int) -> Int {
-    isGrouped && index >= SchoolColumn.municipality.rawValue ? index + 1 : index
-  }
-
-  private func columns(in world: World) -> [TableColumn] {
-    SchoolColumn.allCases.compactMap { column in
-      if isGrouped, column == .municipality { return nil }
-      let title =
-        column == .enrolled
-        ? world.strings.words.gradesShort(world.reach.definition.grades) : world.strings.schools.column(column)
-      return column.tableColumn(title, sorting: column == order.column ? order.sorting : nil)
-    }
+    let view = table.table(
+      isFocused: pane == .table && !table.filter.isTyping, gap: 1,
+      empty: table.filter.isActive ? world.strings.app.noMatches : world.strings.app.empty.schools)
+    let layout = view.draw(in: body, state: table.list, on: &buffer)
+    return cursor ?? layout.point(ofRow: table.list.selected)
   }
 
   private func drawDetail(in area: Rect, on buffer: inout Buffer, world: World) -> Point? {

@@ -107,6 +107,10 @@ private enum DutchApp {
     case .prompt: "In een vraag"
     case .choice: "In een vraag met keuzes"
     case .filter: "In de filter"
+    case .tableFilter: "In de filter van een tabel"
+    case .columns: "Kolommen kiezen"
+    case .frequency: "Hoe vaak komt het voor?"
+    case .take: "Kopiëren of bewaren"
     case .list: "In een lijst"
     case .everywhere: "Overal"
     }

@@ -1,7 +1,7 @@
 extension Strings {
   static let dutch = Strings(
     calendar: .dutch, dayWords: .dutch,
-    calendars: .dutch, mouse: .dutch,
+    calendars: .dutch, mouse: .dutch, tables: .dutch,
     app: .dutch, actions: .dutch, words: .dutch, edits: .dutch, findings: .dutch, problems: .dutch,
     sessionForm: .dutch, recording: .dutch, registration: .dutch, prompt: .dutch, overview: .dutch, reach: .dutch,
     forecast: .dutch,

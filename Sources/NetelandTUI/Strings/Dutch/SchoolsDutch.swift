@@ -12,6 +12,11 @@ extension SchoolsStrings {
       case .held: "✓"
       case .planned: "○"
       case .next: "Volgende"
+      case .reached: "Bereikt"
+      case .grades: "Leerjaren"
+      case .member: "Lid"
+      case .number: "Nummer"
+      case .contact: "Contact"
       }
     },
     levelShort: { $0 == .primary ? "L" : "S" },

@@ -107,6 +107,10 @@ private enum EnglishApp {
     case .prompt: "In a question"
     case .choice: "In a question with choices"
     case .filter: "In the filter"
+    case .tableFilter: "In the filter of a table"
+    case .columns: "Choosing columns"
+    case .frequency: "How often does it occur?"
+    case .take: "Copying or saving"
     case .list: "In a list"
     case .everywhere: "Everywhere"
     }

@@ -1,7 +1,7 @@
 extension Strings {
   static let english = Strings(
     calendar: .english, dayWords: .english,
-    calendars: .english, mouse: .english,
+    calendars: .english, mouse: .english, tables: .english,
     app: .english, actions: .english, words: .english, edits: .english, findings: .english, problems: .english,
     sessionForm: .english, recording: .english, registration: .english, prompt: .english, overview: .english,
     reach: .english,

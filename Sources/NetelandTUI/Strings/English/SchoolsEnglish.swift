@@ -12,6 +12,11 @@ extension SchoolsStrings {
       case .held: "✓"
       case .planned: "○"
       case .next: "Next"
+      case .reached: "Reached"
+      case .grades: "Grades"
+      case .member: "In"
+      case .number: "Number"
+      case .contact: "Contact"
       }
     },
     levelShort: { $0 == .primary ? "P" : "S" },

@@ -1,0 +1,24 @@
+import Domain
+import Glibc
+
+/// Writes what was taken out of a table to a file that somebody named.
+enum ExportWriter {
+  static func write(_ file: ExportFile) -> ExportOutcome {
+    let path = place(of: file.path)
+    var status = stat()
+    // A link that leads nowhere is there too.
+    if !file.replaces, lstat(path, &status) == 0 { return .exists(path) }
+    do throws(FileProblem) {
+      try OutputFile(path).write(file.bytes)
+      return .written(path)
+    } catch {
+      return .failed(error)
+    }
+  }
+
+  /// `~/` leads home, as in a shell.
+  private static func place(of path: String) -> String {
+    guard path.hasPrefix("~/"), let home = getenv("HOME") else { return path }
+    return String(cString: home) + path.dropFirst()
+  }
+}
