@@ -71,7 +71,8 @@ private enum DutchApp {
     switch problem {
     case .notATerminal: "het dashboard heeft een terminal nodig; zonder terminal werken de opdrachten: neteland --help"
     case .unknownTerminal(let name):
-      (name.isEmpty ? "TERM zegt niet welke terminal dit is" : "de terminal \"\(name.harmless)\" (TERM) is hier niet bekend")
+      (name.isEmpty
+        ? "TERM zegt niet welke terminal dit is" : "de terminal \"\(name.harmless)\" (TERM) is hier niet bekend")
         + "; probeer TERM=xterm-256color; de opdrachten werken wel: neteland --help"
     case .notAddressable(let name):
       "de terminal \"\(name.harmless)\" (TERM) kan geen scherm tonen; de opdrachten werken wel: neteland --help"

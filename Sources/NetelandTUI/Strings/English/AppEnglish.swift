@@ -71,7 +71,8 @@ private enum EnglishApp {
     switch problem {
     case .notATerminal: "the dashboard needs a terminal; the commands work without one: neteland --help"
     case .unknownTerminal(let name):
-      (name.isEmpty ? "TERM does not say which terminal this is" : "the terminal \"\(name.harmless)\" (TERM) is not known here")
+      (name.isEmpty
+        ? "TERM does not say which terminal this is" : "the terminal \"\(name.harmless)\" (TERM) is not known here")
         + "; try TERM=xterm-256color; the commands work: neteland --help"
     case .notAddressable(let name):
       "the terminal \"\(name.harmless)\" (TERM) cannot show a screen; the commands work: neteland --help"
