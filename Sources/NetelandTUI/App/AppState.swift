@@ -63,6 +63,7 @@ struct AppState: Sendable {
     self.looks = looks
     self.world.room = AppState.room(in: size)
     self.world.settingProblems = settings.problems
+    self.world.tables = AppState.tables(settings, remembered)
     screens = ScreenID.allCases.map(\.fresh)
     shown = settings.startScreen?.value ?? .overview
     if settings.ignored > 0 {
@@ -94,6 +95,16 @@ struct AppState: Sendable {
     var screen = top
     screen.rest(in: world)
     top = screen
+  }
+
+  /// As somebody has left each table, else as it is set.
+  private static func tables(_ settings: Settings, _ remembered: Remembered) -> [TableID: TableArrangement] {
+    var tables = Dictionary(
+      settings.columns.map { ($0.value.table.id, $0.value.arrangement) }, uniquingKeysWith: { first, _ in first })
+    for (name, text) in remembered.tables {
+      if let id = TableID(name), let arrangement = TableArrangement(text) { tables[id] = arrangement }
+    }
+    return tables
   }
 
   private static func room(in size: Size) -> Size { Size(width: size.width, height: size.height - 3) }

@@ -47,6 +47,7 @@ extension AppState {
         refreshAll()
       case .arrange(let table, let arrangement):
         world.tables[table] = arrangement
+        remembered.tables[table.text] = arrangement.text
       case .copy(let text):
         commands.append(.copy(text))
       case .export(let file):

@@ -13,6 +13,14 @@ struct Settings: Sendable {
   struct Columns: Equatable, Sendable {
     let table: SettingTable
     let names: [String]
+
+    /// What is not named is not shown.
+    var arrangement: TableArrangement {
+      let hidden = table.columns.filter { !names.contains($0) }
+      return TableArrangement(
+        columns: names.map { .init(column: ColumnID($0), isShown: true) }
+          + hidden.map { .init(column: ColumnID($0), isShown: false) })
+    }
   }
 
   /// The file they were looked for in; nil where the system names no folder for it.
@@ -34,8 +42,6 @@ struct Settings: Sendable {
   /// How many settings do not hold because of what is wrong with them.
   var ignored: Int { problems.count(where: { $0.kind.weight == .ignored }) }
 
-  /// The columns that a table shows, by their names; nil for those it comes with.
-  func columns(of table: SettingTable) -> [String]? { columns.first { $0.value.table == table }?.value.names }
 }
 
 /// The names of the settings themselves.
@@ -50,7 +56,13 @@ enum SettingTable: String, CaseIterable, Sendable {
   /// The names of all its columns.
   var columns: [String] {
     switch self {
-    case .schools: SchoolColumn.allCases.map { "\($0)" }
+    case .schools: SchoolColumn.allCases.map(\.id.text)
+    }
+  }
+
+  var id: TableID {
+    switch self {
+    case .schools: .schools
     }
   }
 }

@@ -37,6 +37,22 @@ struct RememberedTests {
         == remembered(["first", "mouse", "fold"], ["schools": "mine", "sessions": "theirs"]))
   }
 
+  @Test("comes back in the tables: what was arranged there before what is set, and what is arranged now is kept")
+  func tables() {
+    var stage = Stage()
+    stage.settings = SettingsReader.read(
+      Array(#"{"columns": {"schools": ["name", "network"]}}"#.utf8), path: "config.json")
+    let set = stage.play(.typed("2"))
+    #expect(set.frame.text().contains("Net") && !set.frame.text().contains("Gemeente"))
+    #expect(set.state.remembered.tables.isEmpty)
+    let sorted = stage.play(.typed("2s"))
+    let kept = sorted.state.remembered.tables["schools"].flatMap { TableArrangement($0) }
+    #expect(kept == sorted.state.world.tables[.schools] && kept?.order.isEmpty == false)
+    stage.remembered = remembered([], ["schools": "municipality,name;;", "gone": "x", "agenda": "not an arrangement"])
+    let back = stage.play(.typed("2")).frame.text()
+    #expect(back.contains("Gemeente") && back.firstRange(of: "Gemeente")!.lowerBound < back.firstRange(of: "School▲")!.lowerBound)
+  }
+
   @Test("stands in the folder that the system names for it, and is written only when something has changed")
   func file() throws {
     let folder = try Workplace()

@@ -30,7 +30,7 @@ struct SettingsReaderTests {
     #expect(settings.startScreen == Settings.Placed(value: .agenda, line: 3))
     #expect(settings.theme == Settings.Placed(value: "light", line: 4))
     #expect(settings.mouse == Settings.Placed(value: false, line: 5))
-    #expect(settings.columns(of: .schools) == ["name", "reach"])
+    #expect(settings.columns.map(\.value.names) == [["name", "reach"]])
     let agenda: [KeyContext] = [.agenda, .list, .everywhere]
     #expect(settings.bindings.action(for: .function(2), in: agenda) == .newSession)
     #expect(settings.bindings.action(for: .character("a"), in: agenda) == .newSession)

@@ -14,6 +14,7 @@ struct Stage {
   var history: [HistoryEntry] = []
   var readOnly: ReadOnlyReason?
   var settings = Settings()
+  var remembered = Remembered()
 
   init(_ width: Int = 80, _ height: Int = 24) {
     size = Size(width: width, height: height)
@@ -39,7 +40,7 @@ struct Stage {
       host: "laptop", readOnly: readOnly)
     var state = AppState(
       world: world, size: size, ids: IDSource(seed: 7), now: IDSource.epoch,
-      user: Surroundings.author(at: WallClock(fixedDay: nil)).user, settings: settings)
+      user: Surroundings.author(at: WallClock(fixedDay: nil)).user, settings: settings, remembered: remembered)
     if !history.isEmpty { _ = state.update(.history(history)) }
     let terminal = HeadlessTerminal(size: size, script: inputs.map { [$0] })
     let saver = MemorySaver()
