@@ -27,7 +27,8 @@ extension AppState {
     }
     drawStatus(in: status, on: &buffer)
     Footer(hints).draw(in: foot, on: &buffer)
-    return cursor
+    // Where nothing can be selected, reading begins at the start.
+    return cursor ?? body.origin
   }
 
   /// The tabs at the left; at the right what is in view and on which day.

@@ -20,7 +20,7 @@ struct Form {
   }
 
   /// - Parameter overlay: where the completions may be drawn; the whole buffer if not given.
-  /// - Returns: the place of the cursor; nil where the field with the focus takes no text.
+  /// - Returns: the place of the cursor: in the text, at the start of what takes none.
   @discardableResult
   func draw(in area: Rect, on buffer: inout Buffer, overlay: Rect? = nil) -> Point? {
     guard !area.isEmpty else { return nil }
@@ -122,12 +122,13 @@ struct Form {
         buffer.put("›", x: x, y: entry.y, style: .key, clip: entry)
       }
       buffer.put(label, x: entry.x + 2, y: entry.y, width: entry.width - 4, style: style, clip: entry)
+      return focused && !entry.isEmpty ? entry.origin : nil
     case .toggle:
       buffer.put(
         content.isOn ? "[\(Signs.good)]" : "[ ]", x: entry.x, y: entry.y,
         style: focused ? .accent : .input, clip: entry)
+      return focused && !entry.isEmpty ? entry.origin : nil
     }
-    return nil
   }
 
   private func drawText(

@@ -34,7 +34,7 @@ struct ProblemsScreen: Screen {
     let inner = Dialog(texts.problemsFound(lines.count), content: size).draw(in: area, on: &buffer)
     guard !lines.isEmpty else {
       StyledText("✓ " + texts.empty.problems, .good).draw(in: inner.row(0), on: &buffer)
-      return nil
+      return inner.origin
     }
     let (whole, rows) = inner.splitBottom(3)
     let table = Table(

@@ -12,7 +12,7 @@ extension ReachCourse {
     StatusLine(sentence(course, look)).draw(in: head, on: &buffer)
     CourseChart(course, percent: look.report.definition.percent).draw(in: body, on: &buffer, look.world)
     drawLegend(course, in: legend, on: &buffer, look)
-    return nil
+    return head.origin
   }
 
   /// Where the reach is now, and how far from its line.
