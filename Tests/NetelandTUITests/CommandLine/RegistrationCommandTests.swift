@@ -32,6 +32,25 @@ struct RegistrationCommandTests {
     try store.bringFilesUpToDate()
   }
 
+  @Test("A class that the school cannot have is refused, with what it can have")
+  func impossibleClass() throws {
+    let before = try stored()
+    let run = run("register", ["--school", "basisschool de koperwiek", "--grade", "S3", "--pupils", "2"])
+    #expect(run.status == 2)
+    #expect(run.errors.contains("Basisschool De Koperwiek heeft geen S3: verwacht werd een van L1-L6 (--grade)"))
+    #expect(try stored() == before)
+  }
+
+  @Test("Of a session that was called off, its places say so and why")
+  func cancelledPlaces() throws {
+    try change {
+      $0.status = .cancelled
+      $0.cancelReason = "begeleider ziek"
+    }
+    #expect(run("places", []).lines[1] == "geannuleerd: begeleider ziek")
+    #expect(run("places", ["--json"]).output.contains("\"status\": \"cancelled\""))
+  }
+
   @Test("The places of a session, its classes and its waiting list are told")
   func places() throws {
     let run = run("places", [])

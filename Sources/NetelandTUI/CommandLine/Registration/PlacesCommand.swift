@@ -22,6 +22,11 @@ struct PlacesCommand: ParsableCommand, FolderCommand {
     let names = folder.names
     let number = folder.format.number as (Int?) -> String
     folder.output.line(names.session(session.id))
+    // Nobody comes to one that was called off, whoever is still on its lists.
+    if !session.status.isOpen {
+      let reason = session.cancelReason.map { ": \($0)" } ?? ""
+      folder.output.line(folder.strings.words.status(session.status) + reason)
+    }
     folder.output.line(folder.sentence(on: session))
     var classes = TextTable(texts.cohort, ">" + texts.enrolled, ">" + texts.invited, ">" + texts.registered)
     let records = folder.alliance[session.schoolYear]

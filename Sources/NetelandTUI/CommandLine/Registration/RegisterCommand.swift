@@ -31,7 +31,8 @@ struct RegisterCommand: ParsableCommand, FolderCommand {
     try folder.checkIsWritable()
     let session = try folder.session(session)
     let outcome = try Edit.register(
-      pupils, of: try options.cohort(in: folder), for: session.id, choosing: answer.choice, reason: answer.reason,
+      pupils, of: try options.possibleCohort(in: folder), for: session.id, choosing: answer.choice,
+      reason: answer.reason,
       today: folder.today, in: folder.alliance)
     return try RegistrationReport(outcome, session.id, on: folder).keep(asJSON: format.json)
   }

@@ -14,6 +14,19 @@ struct ClassOptions: ParsableArguments {
   func cohort(in folder: OpenFolder) throws -> CohortKey {
     CohortKey(school: try folder.school(school).id, grade: grade)
   }
+
+  /// The class, of a school that can have one: a grade of its levels, where these are known.
+  func possibleCohort(in folder: OpenFolder) throws -> CohortKey {
+    let school = try folder.school(school)
+    guard school.levels.isEmpty || school.levels.contains(grade.level) else {
+      let grades = Grade.allCases.filter { school.levels.contains($0.level) }
+      let words = folder.strings.words
+      throw UsageProblem(
+        text: folder.strings.registration.noSuchClass(
+          school.name.harmless, words.gradeShort(grade), words.gradesShort(grades)))
+    }
+    return CohortKey(school: school.id, grade: grade)
+  }
 }
 
 extension Grade: ExpressibleByArgument {

@@ -135,7 +135,7 @@ extension Session {
   func placesJSON(in alliance: Alliance) -> JSONValue {
     let places = alliance.places(of: self)
     return [
-      "id": JSONValue(id), "day": JSONValue(day), "capacity": JSONValue(places.capacity),
+      "id": JSONValue(id), "day": JSONValue(day), "status": JSONValue(status), "capacity": JSONValue(places.capacity),
       "registered": JSONValue(places.registered), "unknownCohorts": JSONValue(places.unknownCohorts),
       "free": JSONValue(places.free), "over": JSONValue(places.over), "waiting": JSONValue(places.waiting),
       "cohorts": .list(

@@ -77,5 +77,6 @@ extension RegistrationStrings {
     unknownRegistered: "hoeveel er ingeschreven zijn is niet ingevuld",
     closed: { "de sessie is \($0)" },
     noSuchGroup: { "\($0) staat niet op de wachtlijst" },
+    noSuchClass: { "\($0) heeft geen \($1): verwacht werd een van \($2) (--grade)" },
     nothingChanges: "Er verandert niets")
 }

@@ -79,5 +79,6 @@ extension RegistrationStrings {
     unknownRegistered: "how many are registered is not filled in",
     closed: { "the session is \($0)" },
     noSuchGroup: { "\($0) is not on the waiting list" },
+    noSuchClass: { "\($0) has no \($1): one of \($2) was expected (--grade)" },
     nothingChanges: "Nothing changes")
 }

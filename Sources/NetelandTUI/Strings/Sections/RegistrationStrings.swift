@@ -62,5 +62,7 @@ struct RegistrationStrings: Sendable {
 
   // On the command line
   let noSuchGroup: @Sendable (_ cohort: String) -> String
+  /// A grade that a school of these grades does not have.
+  let noSuchClass: @Sendable (_ school: String, _ grade: String, _ grades: String) -> String
   let nothingChanges: String
 }
