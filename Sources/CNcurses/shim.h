@@ -22,6 +22,7 @@
 #include <string.h>
 #include <sys/eventfd.h>
 #include <sys/ioctl.h>
+#include <sys/signalfd.h>
 #include <termios.h>
 #include <unistd.h>
 #include <wchar.h>
@@ -391,6 +392,27 @@ static inline void neteland_guard_stop(void) {
   signal(SIGTSTP, SIG_DFL);
   kill(0, SIGTSTP);
   neteland_guard_catch(SIGTSTP, neteland_guard_on_request);
+}
+
+// -------------------------------------------------------------------------------------------- without a screen
+
+// Where there is no screen to restore, the signals that ask for an end wait until they are taken.
+// Gives the descriptor that becomes readable then, or -1.
+static inline int neteland_end_signals(void) {
+  sigset_t set;
+  sigemptyset(&set);
+  sigaddset(&set, SIGTERM);
+  sigaddset(&set, SIGHUP);
+  sigaddset(&set, SIGINT);
+  if (pthread_sigmask(SIG_BLOCK, &set, NULL) != 0) return -1;
+  signal(SIGPIPE, SIG_IGN);
+  return signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
+}
+
+// The signal that came; 0 for none.
+static inline int neteland_take_end_signal(int descriptor) {
+  struct signalfd_siginfo info;
+  return read(descriptor, &info, sizeof info) == sizeof info ? (int)info.ssi_signo : 0;
 }
 
 #endif

@@ -8,6 +8,8 @@ struct DashboardOptions: Equatable {
   var isReadOnly = false
   /// Whether the mouse speaks to the program from the start.
   var hasMouse = true
+  /// Whether everything is said in lines and asked for in lines, without a screen.
+  var isPlain = false
   /// The day to take for today; nil follows the calendar.
   var today: Day?
 
@@ -24,6 +26,7 @@ struct DashboardOptions: Equatable {
       case "--demo": isDemo = true
       case "--read-only": isReadOnly = true
       case "--no-mouse": hasMouse = false
+      case "--plain": isPlain = true
       case "--data":
         guard let value = rest.next(), !value.hasPrefix("-") else { return nil }
         data = value

@@ -8,7 +8,8 @@ struct Neteland: ParsableCommand {
     commandName: "neteland",
     abstract: "The dashboard of a STEM alliance, and its work on the command line.",
     discussion: """
-      Without a subcommand it opens the dashboard.
+      Without a subcommand it opens the dashboard; with --plain, or where there is no terminal, as a conversation \
+      of plain lines.
 
       The exit status is 0 where the work is done, 1 where it was refused or something was found, 2 where the \
       command line is wrong.
@@ -28,6 +29,11 @@ struct Neteland: ParsableCommand {
   @Flag(name: .customLong("no-mouse"), help: "Leave the mouse to the terminal, for selecting text; M takes it.")
   var leavesMouse = false
 
+  @Flag(
+    name: .customLong("plain"),
+    help: "Say everything in plain lines and ask in lines: for screen readers and pipes. So it is without a terminal.")
+  var isPlain = false
+
   @OptionGroup var shared: SharedOptions
 
   @Option(
@@ -42,6 +48,7 @@ struct Neteland: ParsableCommand {
     var options = shared.dashboard
     options.hasMouse = !leavesMouse
     options.theme = theme
+    options.isPlain = isPlain
     return options
   }
 

@@ -13,6 +13,8 @@ struct Buffer: Sendable {
   private var clusterIndices: [String: UInt32] = [:]
   /// What is where, for the mouse; nil while nobody asks.
   var hits: HitMap?
+  /// What says what, for somebody who hears it; nil while nobody reads.
+  var reading: Reading?
 
   init(size: Size) {
     self.size = size

@@ -55,6 +55,9 @@ enum Dashboard {
     let world = World(
       alliance: store.alliance, today: clock.today, language: language, problems: store.problems,
       conflicts: store.conflicts, host: author.host, readOnly: store.readOnly)
+    if options.isPlain || !LineTerminal.hasScreen { 
+      return try converse(store, world, author, settings, clock, options)
+    }
     guard let saver = Saver(store) else { throw TerminalProblem.unavailable }
     let terminal = try CursesTerminal(looks)
     var looks = looks
@@ -69,8 +72,31 @@ enum Dashboard {
     let behind = saver.finish()
     terminal.close()
     if !options.isDemo { keep(runner.state.remembered, remembered, language.strings) }
+    return tell(what: saver, behind: behind, of: ending, language)
+  }
+
+  /// The same without a screen, line by line.
+  private static func converse(
+    _ store: Store, _ world: World, _ author: Author, _ settings: Settings, _ clock: WallClock,
+    _ options: DashboardOptions
+  ) throws -> Runner.Ending {
+    let device = LineTerminal()
+    guard let saver = Saver(store) else { throw TerminalProblem.unavailable }
+    var state = AppState(
+      world: world, size: PlainConversation.size, ids: IDSource(seed: Surroundings.seed()),
+      now: clock.secondsSince1970, user: author.user, settings: settings, isDemo: options.isDemo, isMouseOn: false)
+    // The first line may ask for an undo.
+    if let history = try? store.history(), !history.isEmpty { _ = state.update(.history(history)) }
+    saver.start()
+    let ending = PlainRunner(state, device: device, saver: saver, clock: clock).run()
+    return tell(what: saver, behind: saver.finish(), of: ending, world.language)
+  }
+
+  /// Says what could not be saved on the way out: it has no screen left to be said on.
+  private static func tell(
+    what saver: Saver, behind: StoreProblem?, of ending: Runner.Ending, _ language: Language
+  ) -> Runner.Ending {
     let problems = language.strings.problems
-    // What could not be saved on the way out has no screen left to be said on.
     var isLost = false
     for case .notSaved(_, let problem) in saver.answers.takeAll() {
       complain(language.strings.app.notSaved(problems.text(problem)))

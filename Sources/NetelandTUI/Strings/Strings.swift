@@ -45,6 +45,7 @@ final class Strings: Sendable {
   let inbox: InboxStrings
   let keptForm: KeptFormStrings
   let looks: LooksStrings
+  let plain: PlainStrings
 
   init(
     calendar: CalendarStrings, dayWords: DayWordStrings,
@@ -61,7 +62,7 @@ final class Strings: Sendable {
     series: SeriesStrings, reachSettings: ReachSettingsStrings, reachGroups: ReachGroupsStrings,
     rules: RulesStrings, guides: GuidesStrings, settings: SettingsStrings,
     palette: PaletteStrings, inbox: InboxStrings, keptForm: KeptFormStrings,
-    looks: LooksStrings
+    looks: LooksStrings, plain: PlainStrings
   ) {
     self.calendar = calendar
     self.dayWords = dayWords
@@ -104,5 +105,6 @@ final class Strings: Sendable {
     self.inbox = inbox
     self.keptForm = keptForm
     self.looks = looks
+    self.plain = plain
   }
 }

@@ -27,6 +27,9 @@ struct ColumnChart: Sendable {
     let shown = columns.suffix(max(0, (area.width + 1) / 5))
     guard !area.isEmpty, !shown.isEmpty else { return }
     let slots = area.split(.horizontal, shown.map { _ in .fill(1) }, gap: 1)
+    buffer.tell(area) { _ in
+      .lines(columns.map { $0.label.isEmpty ? "" : $0.label + ": " + $0.valueText }.filter { !$0.isEmpty })
+    }
     let plot = plot(in: area)
     if let line = targetRow(in: plot) {
       buffer.hline(x: plot.x, y: line, width: plot.width, style: .target)

@@ -23,6 +23,8 @@ struct Dialog: Sendable {
     buffer.restyle(area) { $0 = .muted }
     let (frame, inner) = layout(in: area)
     buffer.fill(frame)
+    buffer.tell(area) { _ in .silence }
+    buffer.tell(frame) { _ in .section(title: title, beside: "", isFocused: false) }
     buffer.box(frame, style: .borderFocused, title: title)
     return inner
   }

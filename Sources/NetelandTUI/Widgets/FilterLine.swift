@@ -84,6 +84,7 @@ struct FilterLine: Sendable {
       buffer.put(count, x: row.right - wanted, y: row.y, style: .muted, clip: row)
     }
     let field = row.splitLeft(used).rest.splitRight(hasCount ? wanted + 2 : 0).rest
+    defer { buffer.tell(row) { _ in .filter(state.field.text, count: count) } }
     let cursor = TextField(state.field, isFocused: state.isTyping, placeholder: placeholder).draw(
       in: field, on: &buffer)
     // Where the text is longer than its place it is shifted, and the line below names the word.

@@ -37,6 +37,7 @@ struct Form {
     if isFocused, let focused, focused.beside.isEmpty {
       StyledText(state.fields[focused.index].hint, .muted).draw(in: layout.hintRow, on: &buffer)
     }
+    buffer.tell(area) { _ in .form(state) }
     if isFocused { layout.dropdown?.draw(on: &buffer) }
     return cursor
   }

@@ -50,6 +50,7 @@ struct FormDropdown {
   func draw(on buffer: inout Buffer) {
     guard !frame.isEmpty else { return }
     buffer.note(frame, .nothing)
+    buffer.tell(frame) { _ in .silence }
     buffer.fill(frame)
     if frame != list { buffer.box(frame, style: .borderFocused) }
     if matches.isEmpty {

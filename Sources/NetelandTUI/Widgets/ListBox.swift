@@ -27,6 +27,14 @@ struct ListBox {
 
   func draw(in area: Rect, state: ListState, on buffer: inout Buffer) {
     guard !area.isEmpty else { return }
+    defer {
+      buffer.tell(area) { reading in
+        .rows(
+          SpokenRows(
+            count: count, in: reading.window, selected: state.selected, isFocused: isFocused, empty: emptyText
+          ) { SpokenRows.Row(cells: [item($0)]) })
+      }
+    }
     if count == 0 {
       Paragraph(emptyText).draw(in: area, on: &buffer)
       return

@@ -115,6 +115,7 @@ struct NumberGrid: Sendable {
   /// - Returns: the place of the cursor; nil without focus or out of view.
   @discardableResult
   func draw(in area: Rect, state: NumberGridState, on buffer: inout Buffer) -> Point? {
+    buffer.tell(area) { _ in .numbers(self, state) }
     guard !area.isEmpty else { return nil }
     let layout = layout(in: area, state: state)
     drawHeader(area.row(0), layout, on: &buffer)

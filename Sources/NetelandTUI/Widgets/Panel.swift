@@ -33,6 +33,7 @@ struct Panel: Sendable {
   @discardableResult
   func draw(in area: Rect, on buffer: inout Buffer) -> Rect {
     guard !area.isEmpty else { return inner(of: area) }
+    buffer.tell(area) { _ in .section(title: title, beside: trailing, isFocused: isFocused) }
     let style: Style = isFocused ? .borderFocused : .border
     // The focus is told by a sign as well as by the colour of the lines.
     let shown = isFocused && !title.isEmpty ? "▸ " + title : title

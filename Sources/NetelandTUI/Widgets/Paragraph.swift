@@ -25,6 +25,8 @@ struct Paragraph: Sendable {
   func draw(in area: Rect, on buffer: inout Buffer, firstLine: Int = 0) -> Int {
     let shown = lines(width: area.width).dropFirst(max(0, firstLine)).prefix(area.height)
     for (index, line) in shown.enumerated() { line.draw(in: area.row(index), on: &buffer) }
+    // Heard as it was written, in one go.
+    if firstLine == 0 { buffer.tell(area.splitTop(shown.count).part) { _ in .lines([text]) } }
     return shown.count
   }
 

@@ -21,6 +21,7 @@ struct RangeBar: Hashable, Sendable {
   func draw(in area: Rect, on buffer: inout Buffer) {
     let row = area.row(0)
     guard !row.isEmpty else { return }
+    buffer.tell(row) { _ in .range(low: low, high: high, total: total, target: target) }
     guard total > 0 else {
       buffer.fill(row, glyph: Self.nothing, style: .unknown)
       return

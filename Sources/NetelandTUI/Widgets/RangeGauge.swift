@@ -57,6 +57,10 @@ struct RangeGauge: Sendable {
       drawScale(in: area.row(y), on: &buffer)
       y += 1
     }
+    // The bar, its target and its scale are one thing to hear.
+    buffer.tell(area.splitTop(y).part) { _ in
+      .range(low: bar.low, high: bar.high, total: bar.total, target: bar.target)
+    }
     for note in notes.prefix(noteCount) {
       note.draw(in: area.row(y), on: &buffer)
       y += 1

@@ -92,6 +92,7 @@ struct Table {
     let layout = layout(in: area, state: state)
     guard !area.isEmpty else { return layout }
     buffer.note(area, .list(isFocused: isFocused))
+    defer { buffer.tell(area) { .rows(spoken(in: $0.window, selected: state.selected)) } }
     if !layout.header.isEmpty { drawHeader(layout, on: &buffer) }
     if rowCount == 0 {
       let place = layout.body.inset(columns: gutter, rows: 0)
@@ -117,6 +118,18 @@ struct Table {
       ScrollIndicator(first: layout.firstLine, total: layout.lines.lineCount).draw(in: edge, on: &buffer)
     }
     return layout
+  }
+
+  /// Its rows in full, whatever there is room for.
+  private func spoken(in window: ReadingWindow, selected: Int) -> SpokenRows {
+    SpokenRows(
+      titles: columns.map { $0.title + ($0.sorting?.sign ?? "") }, count: rowCount, in: window, selected: selected,
+      isFocused: isFocused, empty: emptyText
+    ) { row in
+      SpokenRows.Row(
+        cells: columns.indices.map { cell(row, $0) }, heading: groups.last { $0.firstRow <= row }?.heading,
+        isMarked: isMarked?(row) ?? false)
+    }
   }
 
   private func drawHeader(_ layout: Layout, on buffer: inout Buffer) {

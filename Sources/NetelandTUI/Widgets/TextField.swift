@@ -17,6 +17,7 @@ struct TextField: Sendable {
     let row = area.row(0)
     guard !row.isEmpty else { return nil }
     buffer.fill(row, style: .input)
+    if isFocused { buffer.tell(row) { _ in .entry(state.text, placeholder: placeholder) } }
     let widths = state.characters.map { displayWidth(of: $0) }
     let total = widths.reduce(0, +)
     guard isFocused else {

@@ -14,6 +14,7 @@ struct ViewNames: Sendable {
 
   /// Says to the mouse where the names stand, with those that a sign at either end stands for.
   func note(in area: Rect, width: Int, on buffer: inout Buffer) {
+    buffer.tell(area.splitLeft(width).part) { _ in .views(names, shown: selected) }
     guard buffer.hits != nil else { return }
     let range = self.range(width: width)
     func add(_ x: Int, _ width: Int, _ index: Int) {

@@ -71,6 +71,7 @@ extension AdminScreen {
     // Its id is what the command line calls it.
     let id = StyledText(selected?.id ?? "", .muted)
     let inner = Panel(title, trailing: id, frame: .line).draw(in: area, on: &buffer)
+    buffer.tell(inner) { _ in .lines(detail.filter { !$0.text.isEmpty }.map { StyledText("\($0.label): \($0.text)") }) }
     let half = inner.width / 2
     let widths = detail.map { displayWidth(of: $0.label) + 2 }
     let labelWidth = widths.filter { $0 <= half }.max() ?? half

@@ -45,7 +45,7 @@ extension OverviewScreen {
         TableColumn("", .fixed(5), priority: 4),
         TableColumn("", .flexible(min: 12, weight: 3), priority: 9),
         TableColumn("", .flexible(min: 14, weight: 2), priority: 2),
-        TableColumn("", .fixed(6), alignment: .right, priority: 6),
+        TableColumn(world.strings.recording.column(.registered), .fixed(6), alignment: .right, priority: 6),
         TableColumn("", .fixed(1), priority: 8),
       ],
       rowCount: next.count, hasHeader: false, gap: 1, emptyText: StyledText(texts.noneAhead, .muted)

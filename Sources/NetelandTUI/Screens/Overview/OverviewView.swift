@@ -94,14 +94,19 @@ extension OverviewScreen {
     case .next: return nextTable(in: world)
     case .municipalities:
       let parts = parts?.municipalities ?? []
-      return partsTable(parts, name: 11, last: 7, empty: texts.noCohorts, width: width, in: world) { part in
+      return partsTable(
+        parts, name: 11, last: 7, lastTitle: texts.needed, empty: texts.noCohorts, width: width, in: world
+      ) { part in
         (
           StyledText(part.key ?? texts.otherMunicipality),
           part.standing.need(of: part.reach, format: world.format)
         )
       }
     case .years:
-      return partsTable(parts?.years ?? [], name: 9, last: 1, empty: texts.noCohorts, width: width, in: world) { part in
+      return partsTable(
+        parts?.years ?? [], name: 9, last: 1, lastTitle: world.strings.reachYears.target, empty: texts.noCohorts,
+        width: width, in: world
+      ) { part in
         let style: Style = part.key == world.year ? .accent : .text
         return (StyledText(part.key.description, style), mark(part.standing))
       }
@@ -113,7 +118,9 @@ extension OverviewScreen {
     let texts = world.strings.overview
     let inner = Panel(texts.networks, trailing: StyledText(texts.needed, .muted), frame: .line)
       .draw(in: area, on: &buffer)
-    partsTable(parts.networks, name: 11, last: 7, empty: "", width: inner.width, in: world) { part in
+    partsTable(
+      parts.networks, name: 11, last: 7, lastTitle: texts.needed, empty: "", width: inner.width, in: world
+    ) { part in
       let name = part.key.map(world.strings.words.network) ?? world.format.unknown
       return (StyledText(name), part.standing.need(of: part.reach, format: world.format))
     }.drawQuietly(in: inner, state: ListState(), on: &buffer)
@@ -122,7 +129,9 @@ extension OverviewScreen {
   private func drawPooled(
     _ pooled: OverviewPart<Int>, in row: Rect, on buffer: inout Buffer, world: World
   ) {
-    partsTable([pooled], name: 9, last: 1, empty: "", width: row.width, in: world) { part in
+    partsTable(
+      [pooled], name: 9, last: 1, lastTitle: world.strings.reachYears.target, empty: "", width: row.width, in: world
+    ) { part in
       (StyledText(world.strings.overview.pooled, .muted), mark(part.standing))
     }.drawQuietly(in: row, state: ListState(), on: &buffer)
   }
@@ -135,9 +144,9 @@ extension OverviewScreen {
     }
   }
 
-  /// Name, bar, share, and what the last column says.
+  /// Name, bar, share, and what the last column says. The titles are heard only.
   private func partsTable<Key>(
-    _ parts: [OverviewPart<Key>], name: Int, last: Int, empty: String, width: Int, in world: World,
+    _ parts: [OverviewPart<Key>], name: Int, last: Int, lastTitle: String, empty: String, width: Int, in world: World,
     ends: @escaping (OverviewPart<Key>) -> (name: StyledText, last: StyledText)
   ) -> Table {
     let format = world.format
@@ -148,8 +157,8 @@ extension OverviewScreen {
       columns: [
         TableColumn("", .flexible(min: name, weight: 1), priority: 9),
         TableColumn("", .fixed(bar), priority: 1),
-        TableColumn("", .fixed(share), alignment: .right, priority: 8),
-        TableColumn("", .fixed(last), alignment: .right, priority: 7),
+        TableColumn(world.strings.app.screen(.reach), .fixed(share), alignment: .right, priority: 8),
+        TableColumn(lastTitle, .fixed(last), alignment: .right, priority: 7),
       ],
       rowCount: parts.count, hasHeader: false, gap: 1, emptyText: StyledText(empty, .muted)
     ) { row, column in

@@ -49,6 +49,7 @@ extension SchoolsScreen {
     let inner = panel.draw(in: area, on: &buffer)
     buffer.note(inner, .list(isFocused: isFocused))
     guard let detail else { return nil }
+    buffer.tell(inner) { isFocused ? .rows(detail.spoken(in: $0.window, selected: detailList.selected)) : detail.said }
     let state = isFocused ? detailList : ListState()
     let first = state.visibleOffset(height: inner.height, lines: ListLines(rowCount: detail.lines.count))
     for index in 0..<min(inner.height, detail.lines.count - first) {
@@ -67,5 +68,19 @@ extension SchoolsScreen {
     ScrollIndicator(first: first, total: detail.lines.count).draw(in: inner, on: &buffer)
     guard isFocused else { return nil }
     return Point(x: inner.x, y: inner.y + detailList.selected - first)
+  }
+}
+
+extension SchoolDetail {
+  /// As text, for who stands elsewhere.
+  fileprivate var said: Passage {
+    .lines(lines.map { $0.trailing.isEmpty ? $0.text : $0.text + "  " + $0.trailing })
+  }
+
+  /// As rows, for who stands in them.
+  fileprivate func spoken(in window: ReadingWindow, selected: Int) -> SpokenRows {
+    SpokenRows(count: lines.count, in: window, selected: selected, isFocused: true) { row in
+      SpokenRows.Row(cells: [lines[row].text, lines[row].trailing])
+    }
   }
 }

@@ -69,13 +69,13 @@ private enum DutchApp {
 
   static func terminal(_ problem: TerminalProblem) -> String {
     switch problem {
-    case .notATerminal: "het dashboard heeft een terminal nodig; zonder terminal werken de opdrachten: neteland --help"
+    case .notATerminal: "het dashboard heeft een terminal nodig; zonder terminal kan het zo: neteland --plain"
     case .unknownTerminal(let name):
       (name.isEmpty
         ? "TERM zegt niet welke terminal dit is" : "de terminal \"\(name.harmless)\" (TERM) is hier niet bekend")
-        + "; probeer TERM=xterm-256color; de opdrachten werken wel: neteland --help"
+        + "; probeer TERM=xterm-256color, of zonder scherm: neteland --plain"
     case .notAddressable(let name):
-      "de terminal \"\(name.harmless)\" (TERM) kan geen scherm tonen; de opdrachten werken wel: neteland --help"
+      "de terminal \"\(name.harmless)\" (TERM) kan geen scherm tonen; zonder scherm kan het ook: neteland --plain"
     case .unavailable: "het systeem geeft de terminal niet vrij"
     }
   }

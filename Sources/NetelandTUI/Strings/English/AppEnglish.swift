@@ -69,13 +69,13 @@ private enum EnglishApp {
 
   static func terminal(_ problem: TerminalProblem) -> String {
     switch problem {
-    case .notATerminal: "the dashboard needs a terminal; the commands work without one: neteland --help"
+    case .notATerminal: "the dashboard needs a terminal; without one it works as neteland --plain"
     case .unknownTerminal(let name):
       (name.isEmpty
         ? "TERM does not say which terminal this is" : "the terminal \"\(name.harmless)\" (TERM) is not known here")
-        + "; try TERM=xterm-256color; the commands work: neteland --help"
+        + "; try TERM=xterm-256color, or without a screen: neteland --plain"
     case .notAddressable(let name):
-      "the terminal \"\(name.harmless)\" (TERM) cannot show a screen; the commands work: neteland --help"
+      "the terminal \"\(name.harmless)\" (TERM) cannot show a screen; it works without one too: neteland --plain"
     case .unavailable: "the system does not give the terminal"
     }
   }

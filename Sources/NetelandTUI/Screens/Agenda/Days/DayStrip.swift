@@ -47,6 +47,7 @@ struct DayStrip: Sendable {
     buffer.hline(x: area.x, y: area.y, width: area.width, style: .border)
     (" " + title + " ").draw(in: area.row(0).inset(columns: 1, rows: 0), on: &buffer)
     let body = area.splitTop(1).rest
+    if !notes.isEmpty || !sessions.isEmpty { buffer.tell(body) { _ in said } }
     guard !notes.isEmpty || !sessions.isEmpty else {
       StyledText(world.strings.agenda.noSession, .muted).draw(in: body.row(0).splitLeft(2).rest, on: &buffer)
       return
@@ -55,6 +56,12 @@ struct DayStrip: Sendable {
     let noteCount = min(notes.count, max(sessions.isEmpty ? body.height : 1, body.height - sessions.count))
     for (index, note) in notes.prefix(noteCount).enumerated() { note.draw(in: body.row(index), on: &buffer) }
     drawSessions(in: body.splitTop(noteCount).rest, on: &buffer, world: world)
+  }
+
+  private var said: Passage {
+    .lines(
+      notes
+        + sessions.flatMap { session in [session.spoken] + (session.id == selected ? details : []) })
   }
 
   private func drawSessions(in area: Rect, on buffer: inout Buffer, world: World) {
@@ -86,6 +93,12 @@ extension DayStrip {
 }
 
 extension AgendaSession {
+  /// As one sentence.
+  var spoken: StyledText {
+    let parts = Column.allCases.map { cells[$0.rawValue] }.filter { !$0.isEmpty }
+    return parts.reduce("") { $0.isEmpty ? $1 : $0 + ($1.text.hasPrefix("-") ? "" : "  ") + $1 }
+  }
+
   /// As one line, in as many columns as there is room for.
   func draw(in place: Rect, on buffer: inout Buffer) {
     let columns = TableColumn.arrange(Column.tableColumns, width: place.width, gap: 1)

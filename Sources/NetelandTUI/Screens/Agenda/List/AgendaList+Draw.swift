@@ -52,6 +52,7 @@ extension AgendaList {
       Paragraph(text, .muted).draw(in: body.inset(columns: 2, rows: 0), on: &buffer)
       return cursor
     }
+    buffer.tell(body) { .rows(spoken(in: $0.window, world)) }
     let lines = ListLines(rowCount: items.count, groups: headings)
     let first = list.visibleOffset(height: body.height, lines: lines)
     let rows = lines.lineCount > body.height ? body.splitRight(1).rest : body
@@ -78,6 +79,24 @@ extension AgendaList {
     }
     ScrollIndicator(first: first, total: lines.lineCount).draw(in: body, on: &buffer)
     return cursor
+  }
+
+  private func spoken(in window: ReadingWindow, _ world: World) -> SpokenRows {
+    SpokenRows(count: items.count, in: window, selected: list.selected, isFocused: true) { row in
+      let item = items[row]
+      let today = item.day == world.today ? " " + world.strings.app.today : ""
+      let heading = item.hasHeading ? StyledText(world.format.longDate(item.day) + today) : nil
+      switch item.content {
+      case .session(let session):
+        // From when to when is one thing to hear.
+        var cells = session.cells
+        cells[AgendaSession.Column.time.rawValue] += cells.remove(at: AgendaSession.Column.until.rawValue)
+        return SpokenRows.Row(
+          cells: cells, heading: heading, isMarked: marks.contains(session.id), focus: .session(session.id))
+      case .free(let text): return SpokenRows.Row(cells: [StyledText("~ ", .holiday) + text])
+      case .today: return SpokenRows.Row(cells: [StyledText(world.strings.agenda.noSession)], heading: heading)
+      }
+    }
   }
 
   /// `wo 25/11/2026  vandaag ────── week 48`

@@ -5,6 +5,10 @@ extension AgendaMonth {
     guard let day = cursor.day, let days = cursor.days else { return nil }
     let layout = MonthLayout(day, in: area.size)
     let drawing = MonthDrawing(layout: layout, days: days, selected: day, look: look)
+    buffer.tell(area.splitBottom(layout.strip).rest) { reading in
+      let month = days.days.filter { $0.day.month == day.month && $0.day.year == day.year }
+      return .rows(month.spoken(in: reading.window, selected: day, look))
+    }
     drawing.drawHead(in: area.splitTop(MonthLayout.head).part, on: &buffer)
     var point: Point?
     for (row, monday) in layout.weeks.enumerated() {

@@ -29,6 +29,7 @@ extension AgendaWeek {
     drawStrip(in: below, on: &buffer, look)
     guard cursor != nil, !columns.isEmpty, grid.height > WeekLayout.head else { return nil }
     let drawing = WeekDrawing(view: self, layout: layout, look: look)
+    buffer.tell(grid) { .rows(spoken(in: $0.window, look)) }
     return drawing.draw(in: grid, on: &buffer)
   }
 

@@ -10,6 +10,7 @@ extension AgendaYear {
     let first = layout.first(showing: days.week(of: day), of: total, from: firstWeek)
     let (head, body) = grid.splitTop(YearLayout.head)
     let rows = total > body.height ? body.splitRight(1).rest : body
+    buffer.tell(grid) { .rows(days.days.spoken(in: $0.window, selected: day, look)) }
     drawing.drawHead(in: head, on: &buffer)
     var point: Point?
     for row in 0..<min(body.height, total - first) {

@@ -16,6 +16,7 @@ struct CourseChart {
   }
 
   func draw(in area: Rect, on buffer: inout Buffer, _ world: World) {
+    buffer.tell(area) { _ in .lines(spoken(world)) }
     let (scale, right) = area.splitLeft(Self.scaleWidth)
     let (foot, plot) = right.splitBottom(2)
     guard plot.height > 0, plot.width > 0 else { return }
@@ -28,6 +29,23 @@ struct CourseChart {
     }
     drawScale(in: scale.splitTop(plot.height).part, on: &buffer, world.format)
     drawFoot(weeks, width: width, in: foot, on: &buffer, world.format)
+  }
+
+  /// How far it was at the end of each month, and now.
+  private func spoken(_ world: World) -> [StyledText] {
+    let texts = world.strings.plain
+    return course.weeks.indices.compactMap { index in
+      let week = course.weeks[index]
+      let isLast = index + 1 == course.weeks.count || course.weeks[index + 1].monday.month != week.monday.month
+      guard isLast || index == course.current else { return nil }
+      let day = world.format.dateOnly(week.monday.adding(days: 6))
+      let pace = world.format.number(week.pace)
+      if let reached = week.reached {
+        return StyledText(texts.reachedBy(day, world.format.range(reached.lowerBound, reached.upperBound), pace))
+      }
+      guard let expected = week.expected else { return nil }
+      return StyledText(texts.expectedBy(day, world.format.range(expected.lowerBound, expected.upperBound), pace))
+    }
   }
 
   /// All weeks; with too little room those of the summer go, then the first ones.

@@ -38,6 +38,7 @@ extension ReachCourse {
       text += StyledText(String(sign.glyph), sign.style) + StyledText(" \(texts.legend(sign, target))", .muted)
     }
     text.draw(in: row, on: &buffer)
+    buffer.tell(row.splitLeft(text.width).part) { _ in .silence }
     guard let end = course.weeks.last?.expected else { return }
     let range = look.world.format.range(end.lowerBound, end.upperBound)
     let right = StyledText(texts.courseEnd(range), .muted)

@@ -17,6 +17,8 @@ extension ReachCoverage {
       Paragraph(empty).draw(in: body.inset(columns: 2, rows: 0), on: &buffer)
       return typing
     }
+    buffer.tell(body) { .rows(spoken(in: $0.window, grid, look)) }
+    buffer.tell(above) { _ in .lines([StyledText(count(look))]) }
     let first = list.visibleOffset(height: body.height, lines: ListLines(rowCount: rows.count))
     var cursor: Point?
     for line in 0..<body.height where rows.indices.contains(first + line) {
@@ -26,6 +28,25 @@ extension ReachCoverage {
       drawing.note(down: first + line - list.selected, in: body.row(line), on: &buffer)
     }
     return typing ?? cursor
+  }
+
+  /// A school with the weeks in which something is or was to be.
+  private func spoken(in window: ReadingWindow, _ grid: CoverageGrid, _ look: ReachLook) -> SpokenRows {
+    let texts = look.world.strings.reachCoverage
+    let titles = [look.world.strings.reach.name, look.world.strings.reach.municipality]
+    return SpokenRows(titles: titles, count: rows.count, in: window, selected: list.selected, isFocused: true) { row in
+      let school = rows[row]
+      var cells = [school.name, school.municipality, look.world.strings.words.sessions(school.sessions)].map {
+        StyledText($0)
+      }
+      for sign in CoverageSign.allCases where sign != .closed {
+        let weeks = grid.weeks.indices.filter { CoverageSign(grid[school.index, $0]) == sign }
+        guard !weeks.isEmpty else { continue }
+        let days = weeks.map { look.world.format.dayOfYear(grid.weeks[$0].monday) }.joined(separator: ", ")
+        cells.append(StyledText("\(texts.sign(sign)) \(days)"))
+      }
+      return SpokenRows.Row(cells: cells)
+    }
   }
 
   /// How many schools, and how many of them have nothing at all.
@@ -89,6 +110,8 @@ extension ReachCoverage {
       legend += piece
     }
     legend.draw(in: row, on: &buffer)
+    // What is heard needs no signs.
+    buffer.tell(row) { _ in .silence }
     return nil
   }
 }

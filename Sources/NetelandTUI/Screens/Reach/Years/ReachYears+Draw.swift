@@ -39,6 +39,14 @@ extension ReachYears {
     let place = Rect(x: area.x, y: area.y, width: area.width, height: area.height + 1)
     let chart = ColumnChart(columns, targetPercent: percent)
     chart.draw(in: grid.area(of: place), on: &buffer)
+    // The grid below it says the same in numbers; whether the bar was reached only this does.
+    buffer.tell(area) { _ in
+      .lines(
+        trend.years[grid.shown].map { year in
+          let verdict = look.world.strings.words.verdict(trend.standing(of: year).verdict)
+          return StyledText("\(year.year): \(look.world.format.percent(percent)) \(verdict)")
+        })
+    }
     if let line = chart.targetRow(of: place) {
       StyledText(look.world.format.percent(percent), .target)
         .draw(in: Rect(x: area.x, y: line, width: YearGrid.labelWidth, height: 1), on: &buffer)

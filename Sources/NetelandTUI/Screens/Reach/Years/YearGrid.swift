@@ -32,6 +32,7 @@ struct YearGrid {
 
   /// Draws heads and rows, and says where the selected cell stands.
   func draw(in area: Rect, row: Int, column: Int, on buffer: inout Buffer) -> Point? {
+    buffer.tell(area) { .rows(spoken(in: $0.window, selected: row)) }
     drawHead(look.world.strings.reachYears.byYear, in: area.row(0), on: &buffer)
     var point: Point?
     for line in view.rows.indices where line + 1 < area.height {
@@ -51,8 +52,29 @@ struct YearGrid {
     return point
   }
 
+  private func spoken(in window: ReadingWindow, selected: Int) -> SpokenRows {
+    let titles = [look.world.strings.reachYears.byYear] + view.years[shown].map(\.description)
+    return SpokenRows(titles: titles, count: view.rows.count, in: window, selected: selected, isFocused: true) { line in
+      let label = view.rows[line]?.rawValue ?? look.world.strings.reachYears.target
+      return SpokenRows.Row(cells: [StyledText(label)] + shown.map { text(line, $0) })
+    }
+  }
+
+  private func spokenFollowed(in window: ReadingWindow) -> SpokenRows {
+    let grades = view.rows.compactMap(\.self).filter { grade in
+      shown.contains { view.report?[grade, view.years[$0]]?.followed != nil }
+    }
+    let titles = [look.world.strings.reachYears.followed] + view.years[shown].map(\.description)
+    return SpokenRows(titles: titles, count: grades.count, in: window, selected: nil, isFocused: false) { line in
+      let cells = shown.map { view.report?[grades[line], view.years[$0]]?.followed.map(share) ?? "" }
+      return SpokenRows.Row(
+        cells: [StyledText("\(look.world.strings.reachYears.followed) \(grades[line].rawValue)")] + cells)
+    }
+  }
+
   /// The same grades with the classes that were followed before, since they are.
   func drawFollowed(in area: Rect, on buffer: inout Buffer) {
+    buffer.tell(area) { .rows(spokenFollowed(in: $0.window)) }
     drawHead(look.world.strings.reachYears.followed, in: area.row(0), on: &buffer)
     for (line, grade) in view.rows.compactMap(\.self).enumerated() where line + 1 < area.height {
       let place = area.row(line + 1)
