@@ -33,7 +33,7 @@ struct ImportCalendarCommand: ParsableCommand, FolderCommand {
 
   func validate() throws {
     if [venue, guide].compactMap(\.self).count != 1 {
-      throw ValidationError("Say whose calendar it is: --venue or --guide.")
+      throw UsageMistake.whoseCalendar.error
     }
   }
 

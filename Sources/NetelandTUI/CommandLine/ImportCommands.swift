@@ -12,7 +12,7 @@ struct ImportCommand: ParsableCommand {
       """,
     subcommands: [ImportSchoolsCommand.self, ImportPupilsCommand.self, ImportCalendarCommand.self])
 
-  func run() throws { throw ValidationError("Say what to import: schools, pupils or ics.") }
+  func run() throws { throw UsageMistake.whatToImport.error }
 }
 
 /// What both imports are told.

@@ -20,7 +20,7 @@ struct InitCommand: ParsableCommand, NetelandCommand {
 
   func validate() throws {
     try shared.validateNew(folder)
-    if let name, name.allSatisfy(\.isWhitespace) { throw ValidationError("--name needs a name.") }
+    if let name, name.allSatisfy(\.isWhitespace) { throw UsageMistake.emptyName.error }
   }
 
   func execute(in context: CommandContext) throws -> ExitStatus {
@@ -64,7 +64,7 @@ struct SampleCommand: ParsableCommand, NetelandCommand {
 extension SharedOptions {
   /// Refuses what makes no sense where a folder is made: two names for it, or the demo's own.
   func validateNew(_ folder: String?) throws {
-    if isDemo { throw ValidationError("--demo has its own folder already.") }
-    if folder != nil, data != nil { throw ValidationError("Name the folder once, here or with --data.") }
+    if isDemo { throw UsageMistake.demoHasFolder.error }
+    if folder != nil, data != nil { throw UsageMistake.folderTwice.error }
   }
 }

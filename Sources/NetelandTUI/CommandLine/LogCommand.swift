@@ -24,7 +24,7 @@ struct LogCommand: ParsableCommand, FolderCommand {
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
-    if let limit, limit < 1 { throw ValidationError("--limit is at least 1.") }
+    if let limit, limit < 1 { throw UsageMistake.limitTooSmall.error }
   }
 
   func execute(on folder: OpenFolder) throws -> ExitStatus {

@@ -58,10 +58,11 @@ struct Neteland: ParsableCommand {
     case command(any NetelandCommand)
     /// A text that was asked for: help, the version, a completion script.
     case text(String)
-    case mistake(String)
+    case mistake(String, Language)
   }
 
   static func request(_ arguments: [String]) -> Request {
+    let language = Language(mistakenIn: arguments)
     var command: any ParsableCommand
     do {
       command = try parseAsRoot(arguments)
@@ -70,9 +71,9 @@ struct Neteland: ParsableCommand {
       let shown = arguments.map(\.harmless)
       do {
         if shown != arguments { _ = try parseAsRoot(shown) }
-        return answer(to: error, in: Self.self)
+        return answer(to: error, in: Self.self, language)
       } catch {
-        return answer(to: error, in: Self.self)
+        return answer(to: error, in: Self.self, language)
       }
     }
     if let dashboard = command as? Neteland { return .dashboard(dashboard.dashboard) }
@@ -82,13 +83,15 @@ struct Neteland: ParsableCommand {
       try command.run()
       return .text("")
     } catch {
-      return answer(to: error, in: type(of: command))
+      return answer(to: error, in: type(of: command), language)
     }
   }
 
-  private static func answer(to error: any Error, in command: any ParsableCommand.Type) -> Request {
+  private static func answer(
+    to error: any Error, in command: any ParsableCommand.Type, _ language: Language
+  ) -> Request {
     let message = command.fullMessage(for: error)
-    return command.exitCode(for: error).isSuccess ? .text(message) : .mistake(message)
+    return command.exitCode(for: error).isSuccess ? .text(message) : .mistake(message, language)
   }
 
   /// Runs the program, short of the dashboard, and gives its exit status.
@@ -101,10 +104,9 @@ struct Neteland: ParsableCommand {
     case .text(let text):
       context.output.document(Array((text + "\n").utf8))
       return .done
-    case .mistake(let text):
-      let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-      let first = lines.first ?? ""
-      context.output.complain(first.hasPrefix("Error: ") ? String(first.dropFirst(7)) : first)
+    case .mistake(let text, let language):
+      let lines = MistakeText(language: language).lines(of: text)
+      context.output.complain(lines.first ?? "")
       for line in lines.dropFirst() { context.output.remark(line) }
       return .usage
     }

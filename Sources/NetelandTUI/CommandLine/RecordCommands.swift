@@ -65,7 +65,7 @@ struct EditCommand: ParsableCommand, FolderCommand {
   }
 
   func validate() throws {
-    if fields.isEmpty, fieldInPlaceOfID == nil { throw ValidationError("Missing a field to change: name=value.") }
+    if fields.isEmpty, fieldInPlaceOfID == nil { throw UsageMistake.noFieldToChange.error }
   }
 
   func execute(on folder: OpenFolder) throws -> ExitStatus {
@@ -91,7 +91,7 @@ struct ShowCommand: ParsableCommand, FolderCommand {
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
-    if id == nil, kind != .alliance { throw ValidationError("Missing the id of the record.") }
+    if id == nil, kind != .alliance { throw UsageMistake.noID.error }
   }
 
   func execute(on folder: OpenFolder) throws -> ExitStatus {

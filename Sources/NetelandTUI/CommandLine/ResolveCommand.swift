@@ -36,10 +36,10 @@ struct ResolveCommand: ParsableCommand, FolderCommand {
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
-    if all, id != nil { throw ValidationError("Either the id of a record or --all.") }
-    if choice != nil, !all, id == nil { throw ValidationError("Missing the id of the record, or --all.") }
-    if choice == nil, all { throw ValidationError("Missing --ours or --theirs.") }
-    if field != nil, id == nil { throw ValidationError("--field goes with the id of a record.") }
+    if all, id != nil { throw UsageMistake.idOrAll.error }
+    if choice != nil, !all, id == nil { throw UsageMistake.noIDOrAll.error }
+    if choice == nil, all { throw UsageMistake.oursOrTheirs.error }
+    if field != nil, id == nil { throw UsageMistake.fieldWithoutID.error }
   }
 
   func execute(on folder: OpenFolder) throws -> ExitStatus {

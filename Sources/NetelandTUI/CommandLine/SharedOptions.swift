@@ -31,7 +31,7 @@ struct SharedOptions: ParsableArguments {
   var language: Language { Surroundings.language(given: givenLanguage) }
 
   func validate() throws {
-    if isDemo, data != nil { throw ValidationError("--demo and --data exclude each other.") }
+    if isDemo, data != nil { throw UsageMistake.demoAndData.error }
   }
 
   /// What the dashboard is told.

@@ -55,7 +55,7 @@ enum Dashboard {
     let world = World(
       alliance: store.alliance, today: clock.today, language: language, problems: store.problems,
       conflicts: store.conflicts, host: author.host, readOnly: store.readOnly)
-    if options.isPlain || !LineTerminal.hasScreen { 
+    if options.isPlain || !LineTerminal.hasScreen {
       return try converse(store, world, author, settings, clock, options)
     }
     guard let saver = Saver(store) else { throw TerminalProblem.unavailable }

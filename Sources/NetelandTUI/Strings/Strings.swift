@@ -46,6 +46,7 @@ final class Strings: Sendable {
   let keptForm: KeptFormStrings
   let looks: LooksStrings
   let plain: PlainStrings
+  let mistakes: MistakeStrings
 
   init(
     calendar: CalendarStrings, dayWords: DayWordStrings,
@@ -62,7 +63,7 @@ final class Strings: Sendable {
     series: SeriesStrings, reachSettings: ReachSettingsStrings, reachGroups: ReachGroupsStrings,
     rules: RulesStrings, guides: GuidesStrings, settings: SettingsStrings,
     palette: PaletteStrings, inbox: InboxStrings, keptForm: KeptFormStrings,
-    looks: LooksStrings, plain: PlainStrings
+    looks: LooksStrings, plain: PlainStrings, mistakes: MistakeStrings
   ) {
     self.calendar = calendar
     self.dayWords = dayWords
@@ -106,5 +107,6 @@ final class Strings: Sendable {
     self.keptForm = keptForm
     self.looks = looks
     self.plain = plain
+    self.mistakes = mistakes
   }
 }

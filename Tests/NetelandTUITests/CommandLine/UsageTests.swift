@@ -21,6 +21,32 @@ struct UsageTests {
     #expect(!run.errors.hasPrefix("Error"))
   }
 
+  @Test(
+    "A mistake is named in the language of the interface",
+    arguments: [
+      (["--nonsense"], "Onbekende optie '--nonsense'"),
+      (["nonsense"], "Onverwacht: 'nonsense'"),
+      (["reach", "--year", "2026"], "De waarde '2026' past niet bij '--year <2026-2027>'"),
+      (["import"], "Zeg wat je wil inlezen: schools, pupils of ics"),
+      (["reach", "--demo", "--data", "x"], "--demo en --data sluiten elkaar uit"),
+      (["list"], "Er ontbreekt '<kind>'"),
+    ])
+  func dutch(words: [String], said: String) {
+    let errors = CommandRun(words + ["--lang", "nl"]).errors
+    #expect(errors.hasPrefix(said), "\(errors)")
+    #expect(!errors.contains("See '") && !errors.contains("Usage"))
+    #expect(CommandRun(words + ["--lang", "en"]).errors.contains("Usage: "))
+  }
+
+  @Test("What both languages say of a mistake is a sentence without its full stop in Dutch")
+  func mistakes() {
+    for mistake in UsageMistake.allCases {
+      let text = Strings.dutch.mistakes.text(mistake)
+      #expect(!text.hasSuffix(".") && text != mistake.rawValue)
+      #expect(Strings.english.mistakes.text(mistake) == mistake.rawValue)
+    }
+  }
+
   @Test("Help and version are printed, and the status is 0")
   func help() {
     #expect(CommandRun(["--version"]).output.contains("."))

@@ -36,7 +36,7 @@ struct ExportCalendarCommand: ParsableCommand, FolderCommand {
 
   func validate() throws {
     if [school, guide, venue].compactMap(\.self).count > 1 {
-      throw ValidationError("--school, --guide and --venue exclude each other.")
+      throw UsageMistake.oneOfThree.error
     }
   }
 

@@ -9,7 +9,7 @@ struct ExportCommand: ParsableCommand {
     discussion: "Contacts of people are left out unless --contacts asks for them.",
     subcommands: [ExportCalendarCommand.self, ExportTableCommand.self])
 
-  func run() throws { throw ValidationError("Say what to export: ics or csv.") }
+  func run() throws { throw UsageMistake.whatToExport.error }
 }
 
 /// Where an export goes.

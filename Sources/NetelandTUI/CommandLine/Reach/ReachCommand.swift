@@ -47,7 +47,7 @@ struct ReachCommand: ParsableCommand, FolderCommand {
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
-    if csv, format.json { throw ValidationError("--csv and --json exclude each other.") }
+    if csv, format.json { throw UsageMistake.csvAndJSON.error }
   }
 
   func execute(on folder: OpenFolder) throws -> ExitStatus {

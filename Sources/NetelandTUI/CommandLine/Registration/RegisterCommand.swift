@@ -65,7 +65,7 @@ struct PromoteCommand: ParsableCommand, FolderCommand {
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
-    if (school == nil) != (grade == nil) { throw ValidationError("--school and --grade go together.") }
+    if (school == nil) != (grade == nil) { throw UsageMistake.schoolAndGrade.error }
   }
 
   func execute(on folder: OpenFolder) throws -> ExitStatus {

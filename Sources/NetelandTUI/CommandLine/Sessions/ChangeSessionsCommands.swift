@@ -29,11 +29,11 @@ struct MoveSessionsCommand: ParsableCommand, PlanningCommand {
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
-    if day != nil, by != nil { throw ValidationError("--day and --by exclude each other.") }
+    if day != nil, by != nil { throw UsageMistake.dayAndBy.error }
     if day == nil, by == nil, start == nil, venue == nil {
-      throw ValidationError("Say where to: --day, --by, --start or --venue.")
+      throw UsageMistake.whereTo.error
     }
-    if let by, !(-1000...1000).contains(by) { throw ValidationError("--by is -1000 to 1000.") }
+    if let by, !(-1000...1000).contains(by) { throw UsageMistake.byRange.error }
   }
 
   func execute(on folder: OpenFolder) throws -> ExitStatus {
@@ -82,9 +82,9 @@ struct EditSessionsCommand: ParsableCommand, PlanningCommand {
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
-    if by != nil, removeGuide == nil { throw ValidationError("--by goes with --remove-guide.") }
+    if by != nil, removeGuide == nil { throw UsageMistake.byWithoutGuide.error }
     guard [addGuide, removeGuide, workshop, note].contains(where: { $0 != nil }) || minutes != nil || capacity != nil
-    else { throw ValidationError("Say what to change.") }
+    else { throw UsageMistake.whatToChange.error }
   }
 
   func execute(on folder: OpenFolder) throws -> ExitStatus {
@@ -147,7 +147,7 @@ struct CancelSessionsCommand: ParsableCommand, PlanningCommand {
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
-    if options.reason?.isBlank ?? true { throw ValidationError("Missing why: --reason.") }
+    if options.reason?.isBlank ?? true { throw UsageMistake.noReason.error }
   }
 
   func execute(on folder: OpenFolder) throws -> ExitStatus {

@@ -43,9 +43,9 @@ struct RepeatSessionCommand: ParsableCommand, PlanningCommand {
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
-    if until != nil, times != nil { throw ValidationError("--until and --times exclude each other.") }
-    guard Repetition.possibleWeeks.contains(weeks) else { throw ValidationError("--weeks is 1 to 52.") }
-    if let times, !Repetition.possibleTimes.contains(times) { throw ValidationError("--times is 1 to 60.") }
+    if until != nil, times != nil { throw UsageMistake.untilAndTimes.error }
+    guard Repetition.possibleWeeks.contains(weeks) else { throw UsageMistake.weeksRange.error }
+    if let times, !Repetition.possibleTimes.contains(times) { throw UsageMistake.timesRange.error }
   }
 
   func execute(on folder: OpenFolder) throws -> ExitStatus {

@@ -12,5 +12,5 @@ extension Strings {
     history: .dutch, conflicts: .dutch, series: .dutch,
     reachSettings: .dutch, reachGroups: .dutch,
     rules: .dutch, guides: .dutch, settings: .dutch, palette: .dutch, inbox: .dutch,
-    keptForm: .dutch, looks: .dutch, plain: .dutch)
+    keptForm: .dutch, looks: .dutch, plain: .dutch, mistakes: .dutch)
 }

@@ -12,5 +12,6 @@ extension Strings {
     recordForm: .english, history: .english, conflicts: .english, series: .english,
     reachSettings: .english, reachGroups: .english,
     rules: .english, guides: .english, settings: .english, palette: .english,
-    inbox: .english, keptForm: .english, looks: .english, plain: .english)
+    inbox: .english, keptForm: .english, looks: .english, plain: .english,
+      mistakes: .english)
 }

@@ -1,0 +1,3 @@
+extension MistakeStrings {
+  static let english = MistakeStrings(text: \.rawValue, parser: [])
+}
