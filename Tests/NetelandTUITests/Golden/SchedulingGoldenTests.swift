@@ -5,7 +5,7 @@ import Testing
 
 @Suite("The rules and the guides look as expected")
 struct SchedulingGoldenTests {
-  private static let stories: [(name: String, keys: String)] = [
+  static let stories: [(name: String, keys: String)] = [
     ("rules", "3K"),
     ("rules-changed", "3K<down><down><right><right><down><down><right><right>"),
     ("rules-travel", "3K<end><up><up><up><up><up><up><up>"),
@@ -15,16 +15,8 @@ struct SchedulingGoldenTests {
     ("admin-guides", "5<down><down><down><tab>"),
   ]
 
-  @Test("in Dutch, at 80x24 and 120x40", arguments: stories, [(80, 24), (120, 40)])
-  func dutch(story: (name: String, keys: String), size: (Int, Int)) throws {
-    let frame = Stage(size.0, size.1).play(.typed(story.keys)).frame
-    try expectGolden(frame.text(), "\(story.name)-nl-\(size.0)x\(size.1)")
-  }
-
-  @Test("in English, at 80x24", arguments: stories)
-  func english(story: (name: String, keys: String)) throws {
-    var stage = Stage()
-    stage.language = .english
-    try expectGolden(stage.play(.typed(story.keys)).frame.text(), "\(story.name)-en-80x24")
+  @Test("in both languages, at every size, in ASCII and without colour", arguments: stories, GoldenVariant.all)
+  func looks(story: (name: String, keys: String), variant: GoldenVariant) throws {
+    try expectGolden(variant.stage.play(.typed(story.keys)), story.name, variant)
   }
 }

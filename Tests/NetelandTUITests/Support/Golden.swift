@@ -72,6 +72,21 @@ struct GoldenFile {
     guard fclose(file) == 0, count == bytes.count else { throw failure() }
   }
 
+  /// The names in a folder of the project, in order.
+  static func names(in folder: String) throws -> [String] {
+    let file = GoldenFile(folder + "/")
+    guard let directory = opendir(file.absolute) else { throw file.failure() }
+    defer { closedir(directory) }
+    var names: [String] = []
+    while let entry = readdir(directory) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted()
+  }
+
   private func makeFolders() {
     let parts = absolute.split(separator: "/", omittingEmptySubsequences: false)
     for count in 2..<max(2, parts.count) { mkdir(parts[..<count].joined(separator: "/"), 0o777) }
