@@ -6,7 +6,7 @@ extension Theme {
       role,
       Accents(
         good: .palette(114, fallback: 10), warning: .palette(221, fallback: 11), bad: .palette(210, fallback: 9),
-        strong: .palette(81, fallback: 14), soft: .palette(105, fallback: 13), quiet: .grey(247)))
+        strong: .palette(81, fallback: 14), soft: .palette(141, fallback: 13), quiet: .grey(247)))
   }
 
   /// For a light background, where yellow and the bright colours cannot be read; nor can green with sixteen colours.
@@ -15,7 +15,7 @@ extension Theme {
       role,
       Accents(
         good: .palette(22, fallback: nil), warning: .palette(94, fallback: nil), bad: .palette(124, fallback: 1),
-        strong: .palette(24, fallback: 4), soft: .palette(55, fallback: 5), quiet: .grey(240)))
+        strong: .palette(24, fallback: 4), soft: .palette(61, fallback: 5), quiet: .grey(240)))
   }
 
   /// For a projector in daylight or tired eyes: nothing dim; where there is colour, it brings its own

@@ -25,8 +25,16 @@ enum ThemeChoice {
     if let theme = Theme.named(wanted.value) { return Looks(theme, isAskedFor: isAskedFor) }
     guard isPath(wanted.value) else { throw UsageProblem(text: strings.looks.unknownTheme(wanted.value)) }
     guard case .file = wanted.source else { return Looks(try theme(wanted.value), isAskedFor: isAskedFor) }
+    return setTheme(&settings).map { Looks($0, isAskedFor: false) } ?? automatic
+  }
+
+  /// The theme of the file that the settings name; nil where they name none, and where it is faulty: what is wrong in it is
+  /// then among the problems of the settings.
+  @discardableResult
+  static func setTheme(_ settings: inout Settings) -> Theme? {
+    guard let path = settings.theme?.value, isPath(path) else { return nil }
     do {
-      return Looks(try theme(beside(settings.path, wanted.value)), isAskedFor: false)
+      return try theme(beside(settings.path, path))
     } catch let problems as ThemeFile.Problems {
       settings.problems += problems.all.map {
         SettingProblem(
@@ -37,8 +45,10 @@ enum ThemeChoice {
         SettingProblem(
           file: problem.path, line: nil, column: nil, setting: SettingName.theme.rawValue,
           kind: .data(.unreadable(code: problem.code))))
+    } catch {
+      return nil
     }
-    return automatic
+    return nil
   }
 
   private static func beside(_ settings: String?, _ path: String) -> String {

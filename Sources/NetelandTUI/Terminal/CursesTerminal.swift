@@ -233,8 +233,10 @@ final class CursesTerminal: TerminalDevice {
 
   /// What has come in, without an answer that comes too late.
   private func drain() -> [Input] {
+    // Asked before it is read: what comes in one go with the answer may end the waiting for it.
+    let isLate = input.question != .none && now() - askedAt > CursesTerminal.answerLimit
     let inputs = input.drain()
-    guard input.question == .awaited, now() - askedAt > CursesTerminal.answerLimit else { return inputs }
+    guard isLate else { return inputs }
     input.question = .answered
     return inputs.filter { if case .background = $0 { false } else { true } }
   }

@@ -1,3 +1,4 @@
+import Domain
 import Testing
 
 @testable import NetelandTUI
@@ -89,6 +90,61 @@ struct ContrastTests {
     }
   }
 
+  @Test("Nor do they to eyes that lack one of the three cones, and text can be read by them", arguments: places)
+  func colourBlind(place: Place) {
+    guard place.depth != .sixteen, place.theme != .highContrast else { return }
+    for vision in ColourVision.allCases {
+      func contrast(_ one: RGB, _ other: RGB) -> Double { vision.seen(one).contrast(with: vision.seen(other)) }
+      for role in Role.allCases where !Self.drawn.contains(role) {
+        let seen = place.seen(role)
+        #expect(contrast(seen.front, seen.back) >= 4.5, "\(role) by \(vision)")
+      }
+      for group in Self.neighbours {
+        for (index, one) in group.enumerated() {
+          for other in group[(index + 1)...] {
+            let (left, right) = (place.seen(one), place.seen(other))
+            let isSame = left.front == right.front
+            #expect(
+              isSame || left.marks != right.marks || contrast(left.front, right.front) >= 1.25,
+              "\(one) and \(other) by \(vision)")
+          }
+        }
+      }
+    }
+  }
+
+  @Test("Without any colour, attributes alone tell meanings apart that stand side by side")
+  func mono() {
+    let place = Place(theme: .mono, depth: .none, background: RGB(0x000000))
+    for group in Self.neighbours {
+      for (index, one) in group.enumerated() {
+        for other in group[(index + 1)...] {
+          #expect(place.seen(one).marks != place.seen(other).marks, "\(one) and \(other)")
+        }
+      }
+    }
+  }
+
+  @Test("The terminal's own background stays, but for the badges of high contrast and what is selected")
+  func background() {
+    for theme in [Theme.dark, .light, .mono] {
+      for role in Role.allCases { #expect(theme.look(of: role).background == .terminal, "\(theme.name) \(role)") }
+    }
+    let badges = Role.allCases.filter { Theme.highContrast.look(of: $0).background != .terminal }
+    #expect(badges == [.good, .warning, .bad, .confirmed, .match])
+  }
+
+  @Test("The signs of good, warning, bad and unknown, and those of the states of a session, are all different")
+  func signs() {
+    let signs = [Signs.good, Signs.warning, Signs.bad, Signs.unknown]
+    #expect(Set(signs).count == 4)
+    #expect(Set(signs.map { $0.unicodeScalars.map(Repertoire.ascii).map(\.value) }).count == 4)
+    for language in Language.allCases {
+      let marks = SessionStatus.allCases.map(language.strings.words.mark)
+      #expect(Set(marks).count == marks.count)
+    }
+  }
+
   @Test("The parts of a bar differ by glyph, so that no colour is needed to read it")
   func bars() {
     let glyphs = [BarGlyphs.certain, BarGlyphs.possible, BarGlyphs.rest, BarGlyphs.target]
@@ -109,4 +165,35 @@ struct ContrastTests {
     #expect(abs(RGB(0xFF0000).contrast(with: RGB(0xFFFFFF)) - 3.998) < 0.01)
     #expect(RGB(0xFDF6E3).isLight && !RGB(0x300A24).isLight)
   }
+}
+
+/// How eyes see that lack the cones for long, middle or short waves: one man in twelve has something of it.
+///
+/// Machado, Oliveira and Fernandes, "A Physiologically-based Model for Simulation of Color Vision Deficiency" (2009),
+/// complete deficiency.
+private enum ColourVision: CaseIterable {
+  case withoutLong, withoutMiddle, withoutShort
+
+  private var matrix: [[Double]] {
+    switch self {
+    case .withoutLong:
+      [[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]]
+    case .withoutMiddle:
+      [[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.011820, 0.042940, 0.968881]]
+    case .withoutShort:
+      [[1.255528, -0.076749, -0.178779], [-0.078411, 0.930809, 0.147602], [0.004733, 0.691367, 0.303900]]
+    }
+  }
+
+  func seen(_ colour: RGB) -> RGB {
+    let light = [colour.red, colour.green, colour.blue].map { ColourVision.light[Int($0)] }
+    let parts = matrix.map { row in
+      let sum = zip(row, light).reduce(0) { $0 + $1.0 * $1.1 }
+      return UInt8(ColourVision.light.lastIndex { $0 <= max(0, min(1, sum)) } ?? 0)
+    }
+    return RGB(parts[0], parts[1], parts[2])
+  }
+
+  /// The light of each of the 256 steps of a screen, 0 to 1: what a grey of that step gives.
+  private static let light: [Double] = (0...255).map { RGB(UInt8($0), UInt8($0), UInt8($0)).luminance }
 }

@@ -73,4 +73,21 @@ struct ThemeFileTests {
     }
     #expect(problems(String(repeating: "[", count: 100_000)).count == 1)
   }
+
+  @Test("The documentation names every theme, role and colour there is")
+  func documented() throws {
+    let page = try #require(try GoldenFile("docs/THEMES.md").read())
+    let names = Theme.all.map(\.name) + Role.allCases.map { "\($0)" }
+    for name in names { #expect(page.contains("`\(name)`"), "\(name)") }
+    for name in ThemeFile.names where !name.hasPrefix("bright") { #expect(page.contains("`\(name)`"), "\(name)") }
+  }
+
+  @Test("The example of the documentation is a theme")
+  func example() throws {
+    let page = try #require(try GoldenFile("docs/THEMES.md").read())
+    let start = try #require(page.firstRange(of: "```json\n")).upperBound
+    let end = try #require(page[start...].firstRange(of: "```")).lowerBound
+    let zee = try theme(String(page[start..<end]))
+    #expect(zee.name == "zee" && zee.look(of: .title).underline)
+  }
 }

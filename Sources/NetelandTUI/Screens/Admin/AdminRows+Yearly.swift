@@ -31,7 +31,7 @@ extension AdminRows {
             // A school without the grades that count has none of them; one without any number is not known.
             enrolment != nil && targeted.isEmpty ? StyledText("-", .muted) : number(total(targeted)),
             number(total(counts)),
-            enrolment?.provisional == true ? StyledText(texts.provisional, .warning) : "",
+            enrolment?.provisional == true ? StyledText("~ " + texts.provisional, .muted) : "",
           ])
       })
   }

@@ -67,9 +67,8 @@ extension OverviewReason {
   /// What keeps a figure from being right stands out; what only waits to be planned does not.
   fileprivate var style: Style {
     switch self {
-    case .contradicted: .bad
     case .waiting(.nothingPlanned): .text
-    case .waiting: .warning
+    case .contradicted, .waiting: .warning
     }
   }
 }

@@ -47,7 +47,7 @@ struct SchoolDetail: Sendable {
   private mutating func addHead(_ school: School, in world: World) {
     let texts = world.strings.schools
     let words = world.strings.words
-    if school.retired { add(StyledText("✗ " + texts.retired, .warning)) }
+    if school.retired { add(StyledText("! " + texts.retired, .warning)) }
     if !school.member { add(StyledText("○ " + texts.notMember, .warning)) }
     let address = school.address
     let street = [address.street, address.number, address.box].compactMap(\.self).joined(separator: " ")
@@ -145,7 +145,7 @@ struct SchoolDetail: Sendable {
       add(StyledText(texts.noEnrolment, .muted))
       return
     }
-    if enrolment.provisional { add(StyledText("~ " + texts.provisional, .warning)) }
+    if enrolment.provisional { add(StyledText("~ " + texts.provisional, .muted)) }
     let counted = Set(world.reach.definition.grades)
     for count in enrolment.counts.sorted(by: { $0.grade < $1.grade }) {
       let total = format.number(count.total)
