@@ -30,6 +30,8 @@ struct AppState: Sendable {
   /// Forms that were left half filled in, until they are opened again.
   var kept: [FormKey: any UnfinishedForm] = [:]
   var looks: Looks
+  /// The keys pressed while a hint was shown.
+  var keysBesideHint = 0
   let keys: KeyBindings
   /// What somebody has set for themselves.
   let settings: Settings

@@ -31,10 +31,13 @@ extension AppState {
     return cursor ?? body.origin
   }
 
-  /// The tabs at the left; at the right what is in view and on which day.
+  /// The tabs at the left; then where one is; at the right what is in view and on which day.
   private func drawHead(in area: Rect, on buffer: inout Buffer) {
     let texts = world.strings.app
     let used = TabBar(ScreenID.allCases.map(texts.screen), selected: shown.rawValue).draw(in: area, on: &buffer)
+    let crumbs = layers.reduce(screens[shown.rawValue].crumbs(in: world)) { $0 + $1.crumbs(in: world) }
+    // What always stands there gives way to where one is, but for the year and the day.
+    let place = crumbs.isEmpty ? 0 : AppState.crumbsWidth
     let room = area.width - used - 2
     let day = world.format.date(world.today)
     let year = world.year.description
@@ -44,11 +47,20 @@ extension AppState {
       { "\(badge)\(world.alliance.profile.name)  \(year)  \(day)" }, { "\(badge)\(year)  \(day)" },
       { "\(year)  \(day)" }, { year },
     ]
-    guard let text = candidates.lazy.map({ $0() }).first(where: { displayWidth(of: $0) <= room }) else { return }
+    guard
+      let text = candidates.enumerated().lazy.map({ ($0 == 0 ? place : 0, $1()) })
+        .first(where: { $0.0 + displayWidth(of: $0.1) <= room })?.1
+    else { return }
     let isPast = world.year != SchoolYear(containing: world.today)
     buffer.put(
       text, x: area.x, y: area.y, width: area.width - 1, alignment: .right, style: isPast ? .warning : .muted)
+    guard !crumbs.isEmpty else { return }
+    let free = Rect(x: area.x + used + 2, y: area.y, width: room - displayWidth(of: text) - 2, height: 1)
+    Crumbs([world.strings.app.screen(shown)] + crumbs).draw(in: free, on: &buffer)
   }
+
+  /// What most of them take.
+  private static let crumbsWidth = 44
 
   /// What was just done or refused at the left; whether all is on the disk, and what is wrong with the files, at the
   /// right.
@@ -76,6 +88,7 @@ extension AppState {
     for part in parts.compactMap(\.self) {
       left += (left.isEmpty ? "" : StyledText("  ·  ", .muted)) + styled(part)
     }
+    if left.isEmpty, layers.isEmpty, let hint { left = StyledText(text(of: hint), .muted) }
     let line = StatusLine(left, right: right)
     // Why something was refused, and by whom, is said to its end: over what is above, until the next key.
     let isWhole = parts.contains { $0?.weight == .refused || $0?.weight == .warning }

@@ -58,6 +58,14 @@ enum KeyContext: String, CaseIterable, Sendable {
   /// Whether it is only read, and closed before anything else is done.
   var isOnlyRead: Bool { self == .help || self == .problems }
 
+  /// Whether one kind of work is done in it, and its name says which.
+  var isWork: Bool {
+    switch self {
+    case .whoCan, .rules, .whatIf, .numbers, .inbox, .registrations, .evidence, .history, .conflicts: true
+    default: false
+    }
+  }
+
   /// The context whose keys hold too, where this one is a part of another.
   var whole: KeyContext? {
     switch self {

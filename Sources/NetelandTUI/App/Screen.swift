@@ -43,6 +43,10 @@ protocol Screen: Sendable {
   /// Why an action of its context can do nothing at the moment, in the interface's language; nil where it can.
   func refusal(of action: Action, in world: World) -> String?
 
+  /// Where one is in it, from the whole to the part: of a screen the view and what is selected, of a layer what it is.
+  /// Asked for with every frame, so nothing that has to be looked for.
+  func crumbs(in world: World) -> [String]
+
   /// Draws it, and says where the hardware cursor stands: in a text, or on the selected item.
   func draw(in area: Rect, on buffer: inout Buffer, world: World) -> Point?
 }
@@ -58,6 +62,11 @@ extension Screen {
   mutating func exported(_ outcome: ExportOutcome, in world: World) -> [Request] { [] }
   mutating func point(at slot: Slot, in world: World) -> [Request] { [] }
   func refusal(of action: Action, in world: World) -> String? { nil }
+
+  /// A layer for one kind of work is called as the help calls its keys.
+  func crumbs(in world: World) -> [String] {
+    context.isWork ? [world.strings.app.helpGroup(context)] : []
+  }
 }
 
 /// What a screen asks of the app around it.

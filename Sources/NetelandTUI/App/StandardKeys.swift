@@ -272,7 +272,7 @@ extension KeyBindings {
     KeyBinding(.problems, [.escape, .character("P"), .character("q")], .back, footer: 1),
 
     // Always
-    KeyBinding(.everywhere, [.character("u")], .undo, footer: 6),
+    KeyBinding(.everywhere, [.character("u")], .undo, footer: 7),
     KeyBinding(.everywhere, [.control("r")], .redo),
     KeyBinding(.everywhere, [.character("I")], .inbox),
     KeyBinding(.everywhere, [.character("U")], .showHistory),
@@ -281,10 +281,10 @@ extension KeyBindings {
     KeyBinding(.everywhere, [.character("M")], .mouse),
     KeyBinding(.everywhere, [.character("T")], .nextTheme),
     KeyBinding(.everywhere, [.character("P")], .problems),
-    KeyBinding(.everywhere, [.character(":"), .control("p")], .palette),
     KeyBinding(.everywhere, [.character("?"), .function(1)], .help, footer: 2),
+    KeyBinding(.everywhere, [.character(":"), .control("p")], .palette, footer: 2),
     KeyBinding(.everywhere, [.control("z")], .suspend),
-    KeyBinding(.everywhere, [.character("q")], .quit, footer: 7),
+    KeyBinding(.everywhere, [.character("q")], .quit, footer: 6),
   ]
 
   /// The same, ready to look keys up.

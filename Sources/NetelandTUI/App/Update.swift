@@ -83,6 +83,7 @@ extension AppState {
   mutating func press(_ key: Key) -> [Command] {
     notice = nil
     news = nil
+    countKeyForHint()
     if let action = keys.action(for: key, in: contexts) {
       // Whatever does not just go on with the list finds everything as it is shown.
       if ListMove(action) == nil { rest() }
@@ -113,9 +114,11 @@ extension AppState {
     case .suspend:
       return isDemo ? [] : [.suspend]
     case .help:
+      learn(.welcome)
       layers.append(HelpScreen(offers, in: world))
       return []
     case .palette:
+      learn(.welcome)
       layers.append(PaletteScreen(offers, in: world))
       return []
     case .mouse:

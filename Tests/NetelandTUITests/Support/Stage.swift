@@ -15,6 +15,8 @@ struct Stage {
   var readOnly: ReadOnlyReason?
   var settings = Settings()
   var remembered = Remembered()
+  /// Whether the program is known already; else its hints are shown.
+  var hintsSeen = Set(Hint.allCases.map(\.rawValue))
 
   init(_ width: Int = 80, _ height: Int = 24) {
     size = Size(width: width, height: height)
@@ -41,6 +43,7 @@ struct Stage {
     var state = AppState(
       world: world, size: size, ids: IDSource(seed: 7), now: IDSource.epoch,
       user: Surroundings.author(at: WallClock(fixedDay: nil)).user, settings: settings, remembered: remembered)
+    state.remembered.hintsSeen = hintsSeen
     if !history.isEmpty { _ = state.update(.history(history)) }
     let terminal = HeadlessTerminal(size: size, script: inputs.map { [$0] })
     let saver = MemorySaver()

@@ -72,7 +72,9 @@ struct AdminScreen: Screen {
     find(in: world)
   }
 
-  private func pageHeight(in world: World) -> Int { max(1, world.room.height - 2 - (filter.isShown ? 1 : 0)) }
+  private func pageHeight(in world: World) -> Int {
+    max(1, layout(in: Rect(world.room)).records.height - 2 - (filter.isShown ? 1 : 0))
+  }
 
   // MARK: Keys
 
@@ -162,6 +164,11 @@ struct AdminScreen: Screen {
     pane = .records
     show(kind, in: world)
     if let row = rows.firstIndex(where: { $0.id == id }) { select(row, in: world) }
+  }
+
+  func crumbs(in world: World) -> [String] {
+    let names = Names(world.alliance, words: world.strings.words, format: world.format)
+    return [world.strings.admin.kind(kind)] + (subject.map { [names.record(kind, $0.id)] } ?? [])
   }
 
   func refusal(of action: Action, in world: World) -> String? {

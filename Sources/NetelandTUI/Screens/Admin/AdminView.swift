@@ -1,19 +1,15 @@
 import Domain
 
 extension AdminScreen {
-  /// From this width on, the selected record stands beside its table with all it holds.
-  private static let widthWithDetail = 112
-
   func draw(in area: Rect, on buffer: inout Buffer, world: World) -> Point? {
-    let kindsWidth = area.width < 72 ? 18 : 21
-    let hasDetail = area.width >= AdminScreen.widthWithDetail && kind != .alliance
-    let parts = area.split(
-      .horizontal, [.fixed(kindsWidth), .fill(3)] + (hasDetail ? [.fixed(42)] : []), gap: 1)
-    let kindPoint = drawKinds(in: parts[0], on: &buffer, world: world)
-    let rowPoint = drawRecords(in: parts[1], on: &buffer, world: world)
-    if hasDetail { drawDetail(in: parts[2], on: &buffer, world: world) }
+    let layout = layout(in: area)
+    let kindPoint = drawKinds(in: layout.kinds, on: &buffer, world: world)
+    let rowPoint = drawRecords(in: layout.records, on: &buffer, world: world)
+    if !layout.detail.isEmpty { drawDetail(in: layout.detail, on: &buffer, world: world) }
     return pane == .kinds && !filter.isTyping ? kindPoint : rowPoint
   }
+
+  func layout(in area: Rect) -> AdminLayout { AdminLayout(in: area, hasDetail: kind != .alliance) }
 
   /// The kinds, those of the school year in view under its name.
   private func drawKinds(in area: Rect, on buffer: inout Buffer, world: World) -> Point? {

@@ -9,6 +9,9 @@ extension AgendaScreen {
     let width = head.width - (title.isEmpty ? 0 : title.width + 2)
     StatusLine(names.line(width: width), right: title).draw(in: head, on: &buffer)
     names.note(in: head, width: width, on: &buffer)
-    return view.draw(in: body, on: &buffer, look)
+    let layout = AgendaLayout(in: body)
+    guard shown != .list, let upcoming, !layout.upcoming.isEmpty else { return view.draw(in: body, on: &buffer, look) }
+    upcoming.draw(in: layout.upcoming, selected: view.place?.session, on: &buffer, world: world)
+    return view.draw(in: layout.grid, on: &buffer, look)
   }
 }

@@ -55,8 +55,11 @@ struct AgendaLook: Sendable {
 
   var names: Names { Names(world.alliance, words: world.strings.words, format: world.format) }
 
-  /// The room of a view: that of the screen without the names of the views.
-  var room: Size { Size(width: world.room.width, height: max(1, world.room.height - AgendaScreen.headHeight)) }
+  /// The room of the screen without the names of the views.
+  var body: Size { Size(width: world.room.width, height: max(1, world.room.height - AgendaScreen.headHeight)) }
+
+  /// The room of a grid.
+  var room: Size { AgendaLayout(in: Rect(body)).grid.size }
 
   /// A session in full; nil where there is none.
   func detail(of id: RecordID<Session>) -> AgendaDetail? {

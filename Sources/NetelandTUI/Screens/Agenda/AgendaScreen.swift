@@ -6,6 +6,8 @@ struct AgendaScreen: Screen {
   private(set) var views: [any AgendaView] = AgendaViewID.allCases.map(\.fresh)
   /// Nil until it is first shown.
   private var kept: AgendaLook.Kept?
+  /// Beside a grid, where there is room.
+  private(set) var upcoming: AgendaUpcoming?
 
   /// The names of the views.
   static let headHeight = 1
@@ -20,6 +22,15 @@ struct AgendaScreen: Screen {
     let look = AgendaLook(world)
     kept = look.kept
     views[shown.rawValue].refresh(look)
+    upcoming = nil
+    showUpcoming(look)
+  }
+
+  /// What comes from the week in view on; found anew only where that is another week.
+  private mutating func showUpcoming(_ look: AgendaLook) {
+    let height = AgendaLayout(in: Rect(look.body)).upcoming.height
+    guard shown != .list, height > 0, let day = view.place?.day else { return }
+    if upcoming?.begins(with: day) != true { upcoming = AgendaUpcoming(day, height: height, look) }
   }
 
   /// What is in view; nil until it is first shown.
@@ -68,7 +79,9 @@ struct AgendaScreen: Screen {
 
   mutating func focus(on focus: Focus, in world: World) {
     if kept == nil { refresh(in: world) }
-    if let look = look(in: world) { views[shown.rawValue].focus(on: focus, look) }
+    guard let look = look(in: world) else { return }
+    views[shown.rawValue].focus(on: focus, look)
+    showUpcoming(look)
   }
 
   mutating func point(at slot: Slot, in world: World) -> [Request] {
@@ -79,7 +92,9 @@ struct AgendaScreen: Screen {
 
   private mutating func carryOut(_ answer: AgendaAnswer, _ look: AgendaLook) -> [Request] {
     switch answer {
-    case .requests(let requests): return requests
+    case .requests(let requests):
+      showUpcoming(look)
+      return requests
     case .show(let id):
       show(id, look)
       return []
@@ -97,6 +112,7 @@ struct AgendaScreen: Screen {
     views[id.rawValue].refresh(look)
     // A view that is still there stays as it was.
     if let place, view.place != place { views[id.rawValue].focus(on: place.focus, look) }
+    showUpcoming(look)
   }
 
   // MARK: What is done to the selected session
@@ -127,6 +143,14 @@ struct AgendaScreen: Screen {
     if action == .pickUp { return refusalOfSelected(.moveSession, in: world) }
     guard !view.owns(action), Self.task(for: action, on: "") != nil else { return view.refusal(of: action, look) }
     return refusalOfSelected(action, in: world)
+  }
+
+  func crumbs(in world: World) -> [String] {
+    let name = view.place.map { place in
+      place.session.flatMap(world.alliance.session).flatMap { world.alliance.workshops[$0.workshop]?.title }
+        ?? world.format.dayAndMonth(place.day)
+    }
+    return [world.strings.agenda.view(shown)] + (name.map { [$0] } ?? [])
   }
 
   private func refusalOfSelected(_ action: Action, in world: World) -> String? {

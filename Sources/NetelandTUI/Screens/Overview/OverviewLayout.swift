@@ -1,5 +1,6 @@
-/// Where the parts of the overview stand: the gauge over the whole width; what waits and what comes at the left, the
-/// figures of the parts at the right.
+/// Where the parts of the overview stand: the gauge over the whole width; below it what waits and what comes at the left,
+/// the figures of the parts at the right; in three columns where there is room, one below the other on a screen that
+/// stands upright.
 struct OverviewLayout {
   private(set) var gauge = Rect(.zero)
   /// How large the digits of the reach are; 0 where it is written as usual.
@@ -20,10 +21,13 @@ struct OverviewLayout {
     if digitScale > 0, body.height < Self.leastBesideDigits {
       // What is left shows one pane; Tab brings the next one.
       setOnly(screen.pane, in: body)
-    } else if area.width >= 100 {
-      setColumns(heights, in: body)
-    } else {
-      setRows(heights, in: body)
+      return
+    }
+    switch RoomShape(area.size) {
+    case .broad: setThree(heights, in: body)
+    case .wide: setColumns(heights, in: body)
+    case .tall: setStack(heights, in: body)
+    case .small: setRows(heights, in: body)
     }
   }
 
@@ -42,10 +46,11 @@ struct OverviewLayout {
   /// Below large digits, fewer rows show one pane only.
   private static let leastBesideDigits = 12
 
-  /// As large as a third of the height allows, for there is more to see.
+  /// As large as a part of the height allows, for there is more to see: a third for who asked for it, else a fifth.
   private static func digitScale(_ screen: OverviewScreen, in size: Size) -> Int {
     guard screen.isLarge(in: size), let digits = screen.digits else { return 0 }
-    let height = max(size.height / 3, min(BigDigits.rows, size.height - 9))
+    let share = screen.isLargeAskedFor ? 3 : 5
+    let height = max(size.height / share, min(BigDigits.rows, size.height - 9))
     return digits.scale(in: Size(width: size.width, height: height))
   }
 
@@ -69,7 +74,32 @@ struct OverviewLayout {
     let (attention, after) = left.splitTop(min(heights.attention, max(3, left.height - gap - Self.leastNext)))
     self.attention = attention
     next = after.splitTop(gap).rest
+    setParts(heights, in: right, gap: gap)
+  }
 
+  /// What waits, what comes, and the figures of the parts.
+  private mutating func setThree(_ heights: Heights, in body: Rect) {
+    let (right, rest) = body.splitRight(body.width * 36 / 100)
+    let (middle, left) = rest.splitRight(2).rest.splitRight(body.width * 38 / 100)
+    attention = left.splitRight(2).rest
+    next = middle
+    setParts(heights, in: right, gap: 1)
+  }
+
+  /// All below each other; what waits and what comes share what the figures leave.
+  private mutating func setStack(_ heights: Heights, in body: Rect) {
+    let without = heights.municipalities + heights.years + 2
+    let all = without + heights.networks + 1
+    let isRoomy = body.height - all >= 2 * Self.leastNext
+    let (figures, lists) = body.splitBottom(isRoomy ? all : min(without, body.height / 2))
+    setParts(heights, in: figures.splitTop(1).rest, gap: 1)
+    let (attention, after) = lists.splitTop(min(heights.attention, lists.height / 2))
+    self.attention = attention
+    next = after.splitTop(1).rest
+  }
+
+  /// The figures below each other.
+  private mutating func setParts(_ heights: Heights, in right: Rect, gap: Int) {
     let years = min(heights.years, max(3, right.height - gap - 3))
     let (municipalities, below) = right.splitTop(min(heights.municipalities, right.height - gap - years))
     self.municipalities = municipalities

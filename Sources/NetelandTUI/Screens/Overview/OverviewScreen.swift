@@ -54,6 +54,9 @@ struct OverviewScreen: Screen {
     if isFirst, attention.lines.isEmpty { pane = .next }
   }
 
+  /// Whether somebody wants large digits, and not only the room allows them.
+  var isLargeAskedFor: Bool { wantsLarge == true }
+
   /// Whether the reach is shown in large digits, in so much room.
   func isLarge(in room: Size) -> Bool { wantsLarge ?? (room.height >= Self.large) }
 

@@ -3,12 +3,20 @@ import Domain
 extension ReachScreen {
   func draw(in area: Rect, on buffer: inout Buffer, world: World) -> Point? {
     guard let look = look(in: world), let summary else { return nil }
-    let (head, body) = area.splitTop(Self.headHeight)
+    let layout = ReachLayout(shown, in: area)
+    let head = layout.head
     summary.bar.draw(in: head.row(0), on: &buffer)
     let missing = summary.missing(width: head.width / 2 - 2, in: world)
     StatusLine(summary.sentence(width: head.width, in: world), right: missing).draw(in: head.row(1), on: &buffer)
     drawViews(in: head.row(2), on: &buffer, look)
-    return view.draw(in: body, on: &buffer, look)
+    if !layout.course.isEmpty { drawCourse(in: layout.course, on: &buffer, look) }
+    return view.draw(in: layout.view, on: &buffer, look)
+  }
+
+  private func drawCourse(in area: Rect, on buffer: inout Buffer, _ look: ReachLook) {
+    let (line, rest) = area.splitLeft(1)
+    for y in line.rows { buffer.put("│", x: line.x, y: y, style: .border, clip: line) }
+    _ = views[ReachViewID.course.rawValue].draw(in: rest.splitLeft(1).rest, on: &buffer, look)
   }
 
   /// The names of the views at the left; at the right which target, whose pupils are counted, at which sessions, up to when.

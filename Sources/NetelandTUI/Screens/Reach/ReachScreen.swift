@@ -36,6 +36,7 @@ struct ReachScreen: Screen {
     report = look.report
     summary = ReachTotal(look.report, on: look.lastDay)
     views[shown.rawValue].refresh(look)
+    if !ReachLayout(shown, in: Rect(world.room)).course.isEmpty { views[ReachViewID.course.rawValue].refresh(look) }
   }
 
   private func targetInView(of world: World) -> Target? {
@@ -96,6 +97,11 @@ struct ReachScreen: Screen {
     case .nextPeriod, .goToToday: asOf == nil ? world.strings.reach.isToday : nil
     default: look(in: world).flatMap { view.refusal(of: action, $0) }
     }
+  }
+
+  func crumbs(in world: World) -> [String] {
+    let school = view.focus.flatMap { world.alliance.schools[$0]?.name }
+    return [world.strings.reach.view(shown)] + (school.map { [$0] } ?? [])
   }
 
   // MARK: The day in view

@@ -40,6 +40,8 @@ protocol ReachView: Sendable {
   var takesText: Bool { get }
   /// Where its keys are looked up.
   var context: KeyContext { get }
+  /// The school one stands on; nil where one stands on none.
+  var focus: RecordID<School>? { get }
   /// Brings what it shows up to date: called when it comes into view, and whenever what it looks at has changed.
   mutating func refresh(_ look: ReachLook)
   mutating func update(_ action: Action, _ look: ReachLook) -> [Request]
@@ -55,6 +57,7 @@ protocol ReachView: Sendable {
 extension ReachView {
   var takesText: Bool { false }
   var context: KeyContext { .reach }
+  var focus: RecordID<School>? { nil }
   mutating func type(_ key: Key, _ look: ReachLook) -> [Request] { [] }
   mutating func paste(_ text: String, _ look: ReachLook) -> [Request] { [] }
   mutating func focus(on focus: Focus, _ look: ReachLook) {}

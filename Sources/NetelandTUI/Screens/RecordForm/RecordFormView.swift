@@ -9,6 +9,8 @@ extension RecordFormScreen {
     return view.draw(in: inner, on: &buffer, overlay: area)
   }
 
+  func crumbs(in world: World) -> [String] { [title(in: world)] }
+
   func title(in world: World) -> String {
     let texts = world.strings.recordForm
     let title =

@@ -17,8 +17,6 @@ struct SchoolsScreen: Screen {
   /// Of what is shown: under the table.
   private(set) var summary: StyledText = ""
 
-  static let widthForTwo = 100
-
   init() {}
 
   var context: KeyContext { table.context ?? .schools }
@@ -201,6 +199,8 @@ struct SchoolsScreen: Screen {
       return nil
     }
   }
+
+  func crumbs(in world: World) -> [String] { detail.map { [$0.title] } ?? [] }
 
   private mutating func goInDetail(_ move: ListMove, in world: World) {
     guard let detail else { return }

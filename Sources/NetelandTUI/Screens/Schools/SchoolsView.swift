@@ -2,29 +2,26 @@ import Domain
 
 extension SchoolsScreen {
   func draw(in area: Rect, on buffer: inout Buffer, world: World) -> Point? {
-    guard area.width >= SchoolsScreen.widthForTwo else {
-      let point =
-        pane == .detail
-        ? drawDetail(in: area, on: &buffer, world: world) : drawTable(in: area, on: &buffer, world: world)
-      return table.drawTool(in: area, on: &buffer, world: world) ?? point
+    let layout = SchoolsLayout(in: area)
+    for y in layout.line.rows { buffer.put("│", x: layout.line.x, y: y, style: .border, clip: layout.line) }
+    var cursor: Point?
+    if layout.showsBoth || pane == .table {
+      cursor = drawTable(in: layout.table, on: &buffer, world: world)
     }
-    let (right, rest) = area.splitRight(SchoolsScreen.detailWidth(in: area.width))
-    let (line, left) = rest.splitRight(1)
-    for y in line.rows { buffer.put("│", x: line.x, y: y, style: .border, clip: line) }
-    let inTable = drawTable(in: left, on: &buffer, world: world)
-    let inDetail = drawDetail(in: right, on: &buffer, world: world)
-    if let inTool = table.drawTool(in: area, on: &buffer, world: world) { return inTool }
-    return pane == .table ? inTable : inDetail
+    if layout.showsBoth || pane == .detail {
+      let inDetail = drawDetail(in: layout.detail, on: &buffer, world: world)
+      if pane == .detail { cursor = inDetail }
+    }
+    return table.drawTool(in: area, on: &buffer, world: world) ?? cursor
   }
 
-  /// Wide enough for a line of a year's reach; what is left goes to the table.
-  static func detailWidth(in width: Int) -> Int { min(64, max(43, width * 45 / 100)) }
-
   /// The rows that fit, with those of the filter: without the header and the line under the table.
-  func tableHeight(in room: Size) -> Int { max(1, room.height - 2) }
+  func tableHeight(in room: Size) -> Int {
+    max(1, SchoolsLayout(in: Rect(room)).table.height - 2)
+  }
 
   /// The lines under the title of the detail pane.
-  func detailHeight(in room: Size) -> Int { max(1, room.height - 1) }
+  func detailHeight(in room: Size) -> Int { max(1, SchoolsLayout(in: Rect(room)).detail.height - 1) }
 
   private func drawTable(in area: Rect, on buffer: inout Buffer, world: World) -> Point? {
     let texts = world.strings.schools

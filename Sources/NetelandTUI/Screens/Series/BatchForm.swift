@@ -33,6 +33,7 @@ protocol BatchForm: Screen {
 extension BatchForm {
   var context: KeyContext { .form }
   var takesText: Bool { true }
+  func crumbs(in world: World) -> [String] { [title(in: world)] }
 
   /// Nil where none is given.
   var reason: String? {

@@ -16,6 +16,8 @@ extension SessionFormScreen {
     return view.draw(in: fields, on: &buffer, overlay: area)
   }
 
+  func crumbs(in world: World) -> [String] { [title(in: world)] }
+
   func title(in world: World) -> String {
     let texts = world.strings.sessionForm
     return pattern != nil ? world.strings.series.copyTitle : original == nil ? texts.newTitle : texts.editTitle

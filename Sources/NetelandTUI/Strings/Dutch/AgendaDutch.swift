@@ -8,6 +8,7 @@ extension AgendaStrings {
       case .year: "jaar"
       }
     },
+    from: { "Vanaf \($0)" },
     filterHint: "workshop, locatie, begeleider, school of gemeente",
     shown: { "\(Format.dutch.number($0)) van \(Format.dutch.number($1))" },
     week: { "week \($0)" },

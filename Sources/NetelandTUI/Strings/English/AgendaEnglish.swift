@@ -8,6 +8,7 @@ extension AgendaStrings {
       case .year: "year"
       }
     },
+    from: { "From \($0) on" },
     filterHint: "workshop, venue, guide, school or municipality",
     shown: { "\(Format.english.number($0)) of \(Format.english.number($1))" },
     week: { "week \($0)" },

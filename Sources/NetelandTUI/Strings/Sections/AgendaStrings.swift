@@ -3,6 +3,8 @@ import Domain
 /// The sessions of a school year by day.
 struct AgendaStrings: Sendable {
   let view: @Sendable (AgendaViewID) -> String
+  /// Over the sessions from a day on.
+  let from: @Sendable (String) -> String
   let filterHint: String
   /// `12 van 61`
   let shown: @Sendable (Int, Int) -> String

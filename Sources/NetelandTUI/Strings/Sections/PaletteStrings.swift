@@ -13,4 +13,6 @@ struct PaletteStrings: Sendable {
   let notNow: String
   /// In the filter line of the help.
   let helpPlaceholder: String
+  /// To whom is here for the first time, with the keys of the palette and the help where they have one; 60 columns.
+  let welcome: @Sendable (String?, String?) -> String
 }

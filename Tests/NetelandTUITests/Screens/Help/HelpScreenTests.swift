@@ -27,7 +27,7 @@ struct HelpScreenTests {
   @Test(
     "Enter does what the line says",
     arguments: [
-      ("1", "naar bereik", "4"), ("2", "nieuwe sessie", "n"), ("2", "omkeren", "S"), ("1", "er mis is", "P"),
+      ("1", "naar bereik", "4"), ("2", "nieuwe sessie", "n"), ("2", "omkeren", "S"), ("1", "wat er mis is", "P"),
     ])
   func doing(screen: String, typed: String, key: String) {
     #expect(play("\(screen)?/\(typed)<enter>").frame.text() == play(screen + key).frame.text())

@@ -1,28 +1,25 @@
 import Domain
 
 extension AgendaList {
-  /// The lines of the strip under the list, its title included.
-  private static let stripHeight = 6
-
   func draw(in area: Rect, on buffer: inout Buffer, _ look: AgendaLook) -> Point? {
     let world = look.world
-    if area.width >= AgendaList.widthForTwo {
-      let (right, rest) = area.splitRight(min(56, max(38, area.width * 38 / 100)))
-      let (line, left) = rest.splitRight(1)
+    let layout = AgendaLayout(in: area)
+    if layout.isDetailBeside {
+      let (line, left) = layout.list.splitRight(1)
       for y in line.rows { buffer.put("│", x: line.x, y: y, style: .border, clip: line) }
-      drawDetail(detail?.lines ?? [], in: right.splitRight(1).rest, on: &buffer)
+      drawDetail(detail?.lines ?? [], in: layout.detail.splitRight(1).rest, on: &buffer)
       return drawList(in: left, on: &buffer, world: world)
     }
-    let (strip, list) = area.splitBottom(AgendaList.stripHeight)
+    let strip = layout.detail
     if !strip.isEmpty { buffer.hline(x: strip.x, y: strip.y, width: strip.width, style: .border) }
-    drawDetail(detail?.brief ?? [], in: strip, on: &buffer)
-    return drawList(in: list, on: &buffer, world: world)
+    let isWhole = strip.height > (detail?.lines.count ?? 0)
+    drawDetail((isWhole ? detail?.lines : detail?.brief) ?? [], in: strip, on: &buffer)
+    return drawList(in: layout.list, on: &buffer, world: world)
   }
 
   /// The lines of the list that are in view.
   func listHeight(in room: Size) -> Int {
-    let strip = room.width >= AgendaList.widthForTwo ? 0 : AgendaList.stripHeight
-    return max(1, room.height - strip - (filter.isShown ? 1 : 0))
+    max(1, AgendaLayout(in: Rect(room)).list.height - (filter.isShown ? 1 : 0))
   }
 
   private func drawDetail(_ lines: [StyledText], in area: Rect, on buffer: inout Buffer) {

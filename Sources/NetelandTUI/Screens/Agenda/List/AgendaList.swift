@@ -17,8 +17,6 @@ struct AgendaList: AgendaView {
   /// The year that was last shown; nil before the first time.
   private var year: SchoolYear?
 
-  static let widthForTwo = 100
-
   init() {}
 
   var context: KeyContext { filter.isTyping ? .filter : .agenda }
@@ -100,14 +98,14 @@ struct AgendaList: AgendaView {
 
   private mutating func select(_ index: Int, _ look: AgendaLook) {
     list.select(index, count: items.count)
-    list.ensureVisible(height: listHeight(in: look.room), count: items.count, groups: headings)
+    list.ensureVisible(height: listHeight(in: look.body), count: items.count, groups: headings)
     showDetail(look)
   }
 
   /// Selects a line far from the one before, with some of what goes before it in view, and more of what follows.
   private mutating func jump(to index: Int, _ look: AgendaLook) {
     let line = ListLines(rowCount: items.count, groups: headings).line(ofRow: index)
-    list = ListState(selected: index, offset: max(0, line - 1 - listHeight(in: look.room) / 4))
+    list = ListState(selected: index, offset: max(0, line - 1 - listHeight(in: look.body) / 4))
     select(index, look)
   }
 
@@ -182,8 +180,8 @@ struct AgendaList: AgendaView {
   mutating func update(_ action: Action, _ look: AgendaLook) -> AgendaAnswer {
     if let move = ListMove(action) {
       let before = list.selected
-      list.move(move, count: items.count, page: listHeight(in: look.room))
-      list.ensureVisible(height: listHeight(in: look.room), count: items.count, groups: headings)
+      list.move(move, count: items.count, page: listHeight(in: look.body))
+      list.ensureVisible(height: listHeight(in: look.body), count: items.count, groups: headings)
       guard list.selected != before else { return .none }
       if look.world.isHurried { isDue = true } else { showDetail(look) }
       return .none

@@ -9,14 +9,14 @@ extension ReachCourse {
     }
     let (head, below) = area.splitTop(1)
     let (legend, body) = below.splitBottom(1)
-    StatusLine(sentence(course, look)).draw(in: head, on: &buffer)
+    StatusLine(sentence(course, width: head.width, look)).draw(in: head, on: &buffer)
     CourseChart(course, percent: look.report.definition.percent).draw(in: body, on: &buffer, look.world)
     drawLegend(course, in: legend, on: &buffer, look)
     return head.origin
   }
 
-  /// Where the reach is now, and how far from its line.
-  private func sentence(_ course: YearCourse, _ look: ReachLook) -> StyledText {
+  /// How far the reach is from its line, and where there is room where both are.
+  private func sentence(_ course: YearCourse, width: Int, _ look: ReachLook) -> StyledText {
     let (texts, format) = (look.world.strings.forecast, look.world.format)
     guard let now = course.now, let reached = now.reached, let behind = course.behind else {
       return StyledText(texts.courseNotBegun, .muted)
@@ -26,7 +26,9 @@ extension ReachCourse {
       range, format.number(now.pace), format.percent(look.report.definition.percent))
     let style: Style = behind.lowerBound > 0 ? .bad : behind.upperBound <= 0 ? .good : .warning
     let sign = behind.lowerBound > 0 ? Signs.bad : behind.upperBound <= 0 ? Signs.good : Signs.warning
-    return StyledText("\(sign) \(texts.behind(behind))", style) + StyledText("  ·  \(place)")
+    let verdict = StyledText("\(sign) \(texts.behind(behind))", style)
+    let whole = verdict + StyledText("  ·  \(place)")
+    return whole.width <= width ? whole : verdict
   }
 
   private func drawLegend(_ course: YearCourse, in row: Rect, on buffer: inout Buffer, _ look: ReachLook) {

@@ -19,6 +19,7 @@ struct ReachCoverage: ReachView {
   var context: KeyContext { filter.isTyping ? .filter : .coverage }
   var takesText: Bool { filter.isTyping }
 
+  var focus: RecordID<School>? { selected?.school }
   var selected: CoverageRow? { rows.indices.contains(list.selected) ? rows[list.selected] : nil }
 
   /// The sessions of the cell under the cursor, in order.

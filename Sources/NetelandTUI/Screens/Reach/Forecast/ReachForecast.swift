@@ -16,6 +16,7 @@ struct ReachForecast: ReachView {
 
   var schools: [ForecastGap.School] { gap?.schools ?? [] }
 
+  var focus: RecordID<School>? { selected?.school }
   var selected: ForecastGap.School? {
     schools.indices.contains(list.selected) ? schools[list.selected] : nil
   }

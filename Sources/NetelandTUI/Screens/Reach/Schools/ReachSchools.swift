@@ -22,6 +22,7 @@ struct ReachSchools: ReachView {
   var context: KeyContext { filter.isTyping ? .filter : .reach }
   var takesText: Bool { filter.isTyping }
 
+  var focus: RecordID<School>? { selected?.school }
   var selected: ReachRow? { rows.indices.contains(list.selected) ? rows[list.selected] : nil }
 
   mutating func refresh(_ look: ReachLook) {
