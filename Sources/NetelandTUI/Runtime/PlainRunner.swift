@@ -86,6 +86,10 @@ final class PlainRunner {
         saver.save(change, by: Surroundings.author(at: clock))
       case .resolve(let conflict, let withOurs, let id):
         saver.resolve(conflict, withOurs: withOurs, id: id, by: Surroundings.author(at: clock))
+      case .copy(let text):
+        // There is no terminal to keep it; said, whoever listens can take it over.
+        device.say(text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
+      case .export(let file): _ = carryOut(conversation.take(.exported(ExportWriter.write(file))))
       case .suspend: break
       case .quit: return .quit
       case .end(let signal): return .signal(signal)

@@ -33,13 +33,13 @@ struct HintTests {
     #expect(almost.state.hint == .welcome && !status(almost).isEmpty)
     let gone = newcomer().play(.typed("jkjkj"))
     #expect(gone.state.hint == nil && status(gone).isEmpty)
-    #expect(gone.state.hintsSeen == [Hint.welcome.rawValue])
+    #expect(gone.state.remembered.hintsSeen == [Hint.welcome.rawValue])
   }
 
   @Test("Who opens the palette or the help need not be told", arguments: [":", "?"])
   func done(key: String) {
     let ending = newcomer().play(.typed(key + "<esc>"))
-    #expect(ending.state.hintsSeen == [Hint.welcome.rawValue] && status(ending).isEmpty)
+    #expect(ending.state.remembered.hintsSeen == [Hint.welcome.rawValue] && status(ending).isEmpty)
   }
 
   @Test("What a key has to say goes before it, and it is not said to who knows it")
