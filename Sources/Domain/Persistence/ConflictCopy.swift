@@ -7,7 +7,9 @@ extension DataFile {
     guard DataFile(path: path) == nil else { return nil }
     let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
     let name = path[folder.endIndex...].lowercased()
-    guard name.contains(".json") else { return nil }
+    let bytes = Array(name.utf8)
+    let isJSON = bytes.indices.contains { bytes[$0...].starts(with: ".json".utf8) }
+    guard isJSON else { return nil }
     // The longest first: none of the names begins with another one today, and tomorrow one may.
     for kind in RecordKind.allCases.sorted(by: { $0.listName.count > $1.listName.count }) {
       guard name.hasPrefix(kind.listName), let file = DataFile(path: "\(folder)\(kind.listName).json") else { continue }

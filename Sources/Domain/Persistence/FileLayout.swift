@@ -26,19 +26,20 @@ public enum DataFile: Hashable, Comparable, Sendable {
   }
 
   public init?(path: String) {
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-    guard let last = parts.last, last.hasSuffix(".json") else { return nil }
-    let name = last.dropLast(5)
-    guard let kind = RecordKind.allCases.first(where: { $0.listName == name }) else { return nil }
-    switch parts.count {
-    case 1 where DataFile.standingKinds.contains(kind):
+    // By bytes: every name in the folder is looked at before the first frame.
+    let slash = path.utf8.firstIndex(of: UInt8(ascii: "/"))
+    let name = path.utf8[(slash.map { path.utf8.index(after: $0) } ?? path.startIndex)...]
+    guard name.suffix(5).elementsEqual(".json".utf8) else { return nil }
+    let list = name.dropLast(5)
+    guard let slash else {
+      guard let kind = DataFile.standingKinds.first(where: { $0.listName.utf8.elementsEqual(list) }) else { return nil }
       self = .standing(kind)
-    case 2 where DataFile.yearlyKinds.contains(kind):
-      guard let year = SchoolYear(String(parts[0])) else { return nil }
-      self = .yearly(year, kind)
-    default:
-      return nil
+      return
     }
+    guard let kind = DataFile.yearlyKinds.first(where: { $0.listName.utf8.elementsEqual(list) }),
+      let year = SchoolYear(String(path[..<slash]))
+    else { return nil }
+    self = .yearly(year, kind)
   }
 
   /// By path; said without making one, because files are looked up by it.

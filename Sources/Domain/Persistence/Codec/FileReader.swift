@@ -1,5 +1,7 @@
 /// Reads one file of the data folder from its first byte to its last.
-struct FileReader<Element: Record> {
+///
+/// Its type asks nothing of the record, for the reason that `Records` gives.
+struct FileReader<Element> {
   private var scanner: JSONScanner
   private let pool = TextPool()
   private let log = ProblemLog()
@@ -9,11 +11,17 @@ struct FileReader<Element: Record> {
   private var schemaVersion: Int?
   private var header = UnknownFields()
 
+  /// The name of the record in which a syntax problem lies; nil outside the list.
+  private var recordBeingRead: String?
+  private var recordStart = 0
+
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
     scanner = JSONScanner(bytes, depthLimit: FileCodec.depthLimit)
     scanner.pool = Unmanaged.passUnretained(pool)
   }
+}
 
+extension FileReader where Element: Record {
   mutating func read(file: String) -> Decoded<Element> {
     // The scanner does not hold it.
     defer { withExtendedLifetime(pool) {} }
@@ -35,10 +43,6 @@ struct FileReader<Element: Record> {
     return Decoded(
       records: records, problems: problems, header: header, schemaVersion: schemaVersion, isNewer: isNewer)
   }
-
-  /// The name of the record in which a syntax problem lies; nil outside the list.
-  private var recordBeingRead: String?
-  private var recordStart = 0
 
   private mutating func readDocument() throws(SyntaxProblem) {
     scanner.skipWhitespace()

@@ -54,7 +54,6 @@ extension Store {
   }
 
   private func readAll() throws(StoreProblem) {
-    alliance = Alliance()
     problems = []
     conflicts = []
     states = SortedMap()
@@ -63,7 +62,11 @@ extension Store {
     journal = Journal(files)
     journalProblem = nil
     listing = try namesPresent()
-    for file in try filesPresent() { load(file) }
+    let looked = try filesPresent().map { FilesRead.Looked(file: $0, status: status(of: $0)) }
+    let read = FilesRead.all(looked, in: files)
+    alliance = read.alliance
+    problems += read.problems
+    for (file, state) in read.states { states[file] = state }
     do {
       try replay(try journal.readOn() ?? [])
     } catch .journal(let problem) {
@@ -86,20 +89,6 @@ extension Store {
   /// hand, nothing is shown: the files alone would lack what was saved.
   private static func isForGood(_ problem: FileProblem) -> Bool {
     [EISDIR, ENOTDIR, EINVAL, ENXIO, ELOOP, EACCES].contains(problem.code)
-  }
-
-  private func load(_ file: DataFile) {
-    // Looked at before it is read: what is written in between is noticed later.
-    let status = status(of: file)
-    do {
-      let (state, found) = alliance.load(try files.read(file.path), of: file)
-      states[file] = state
-      problems += found
-    } catch {
-      states[file] = FileState(hash: nil, isWritable: false)
-      problems.append(DataProblem(file: file.path, kind: .unreadable(code: error.code)))
-    }
-    states[file]?.status = status
   }
 
   func status(of file: DataFile) -> FileStatus? {
@@ -130,8 +119,11 @@ extension Store {
 
   /// The data files among what is there; names what looks as if it were meant as one.
   private func filesPresent() throws(StoreProblem) -> [DataFile] {
+    var found: [DataFile] = []
     for name in listing {
-      if SchoolYear(name) != nil {
+      if let file = DataFile(path: name) {
+        found.append(file)
+      } else if SchoolYear(name) != nil {
         if let code = unreadableYear(name) { problems.append(DataProblem(file: name, kind: .unreadable(code: code))) }
       } else if Store.looksLikeAYear(name) {
         problems.append(DataProblem(file: name, kind: .noSuchValue(found: name, expected: .schoolYear)))
@@ -139,7 +131,6 @@ extension Store {
         problems.append(DataProblem(file: name, kind: .conflictCopy(of: original.path)))
       }
     }
-    let found = listing.compactMap(DataFile.init(path:))
     for file in DataFile.standingKinds.map(DataFile.standing) where !found.contains(file) {
       problems.append(DataProblem(file: file.path, kind: .unreadable(code: ENOENT)))
     }
