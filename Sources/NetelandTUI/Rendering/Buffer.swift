@@ -10,7 +10,6 @@ struct Buffer: Sendable {
   private(set) var cells: [Cell]
   /// What is written with several scalars, once each; cells refer to it by index.
   private(set) var clusters: [String] = []
-  private var clusterIndices: [String: UInt32] = [:]
   /// What is where, for the mouse; nil while nobody asks.
   var hits: HitMap?
   /// What says what, for somebody who hears it; nil while nobody reads.
@@ -149,7 +148,6 @@ struct Buffer: Sendable {
   mutating func clear() {
     for index in cells.indices { cells[index] = .blank }
     clusters.removeAll(keepingCapacity: true)
-    clusterIndices.removeAll(keepingCapacity: true)
   }
 
   /// Fills the area with one glyph of one column.
@@ -244,10 +242,10 @@ struct Buffer: Sendable {
   private mutating func cluster(_ glyph: Glyph) -> UInt32 {
     var text = String(glyph.base)
     text.unicodeScalars.append(contentsOf: glyph.joined)
-    if let known = clusterIndices[text] { return known }
+    // Few of a screen's cells have one.
+    if let known = clusters.firstIndex(of: text) { return UInt32(known) | Cell.clusterBit }
     let code = UInt32(clusters.count) | Cell.clusterBit
     clusters.append(text)
-    clusterIndices[text] = code
     return code
   }
 }

@@ -10,11 +10,23 @@ struct Paragraph: Sendable {
   /// The lines when there are `width` columns; none without room or text.
   func lines(width: Int) -> [StyledText] {
     guard width > 0, !text.isEmpty else { return [] }
+    // Most are, and are drawn with every key.
+    if isLine(width: width) { return [text] }
     var wrap = Wrap(width: width)
     for run in text.runs {
       for character in run.text { wrap.take(character, run.style) }
     }
     return wrap.finish()
+  }
+
+  /// Whether breaking it would give itself: it fits, says nothing of lines, does not end with a space, and has no neighbours
+  /// that would become one.
+  private func isLine(width: Int) -> Bool {
+    guard text.width <= width, text.runs.last?.text.utf8.last != UInt8(ascii: " ") else { return false }
+    return text.runs.indices.allSatisfy { index in
+      (index == 0 || text.runs[index - 1].style != text.runs[index].style)
+        && !text.runs[index].text.utf8.contains { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
+    }
   }
 
   func height(width: Int) -> Int { lines(width: width).count }

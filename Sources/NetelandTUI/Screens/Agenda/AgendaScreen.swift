@@ -135,13 +135,15 @@ struct AgendaScreen: Screen {
   }
 
   func refusal(of action: Action, in world: World) -> String? {
-    guard let look = look(in: world) else { return nil }
+    guard kept != nil else { return nil }
     if !view.owns(action), shown != .list, action == .mark || action == .markAll || action == .markRange {
       return world.strings.series.notMarkable
     }
     // Picking one up is for moving it, whatever is marked.
     if action == .pickUp { return refusalOfSelected(.moveSession, in: world) }
-    guard !view.owns(action), Self.task(for: action, on: "") != nil else { return view.refusal(of: action, look) }
+    guard !view.owns(action), Self.task(for: action, on: "") != nil else {
+      return look(in: world).flatMap { view.refusal(of: action, $0) }
+    }
     return refusalOfSelected(action, in: world)
   }
 
@@ -154,7 +156,9 @@ struct AgendaScreen: Screen {
   }
 
   private func refusalOfSelected(_ action: Action, in world: World) -> String? {
-    guard let session = view.place?.session.flatMap(world.alliance.session) else {
+    // Asked for every key in the footer, of a session that mostly lies in the year in view.
+    let id = view.place?.session
+    guard let session = id.flatMap({ world.alliance[world.year].sessions[$0] ?? world.alliance.session($0) }) else {
       return world.strings.agenda.nothingChosen
     }
     return session.refusal(of: action, in: world)
