@@ -13,7 +13,7 @@ STATIC = --static-swift-stdlib -Xswiftc -static-executable -Xlinker -ltinfo
 RELEASE = .build-release
 BINARY = $(RELEASE)/release/neteland
 
-.PHONY: run test build install uninstall lint format setup test-setup torture fuzz golden docs sample-data bench clean help
+.PHONY: run test build install uninstall lint format setup test-setup torture fuzz golden pictures docs sample-data bench clean help
 
 help:            ## this list
 	@grep -hE '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 24
@@ -58,8 +58,12 @@ fuzz: setup      ## look for bytes that end the program or break a law: ten minu
 	$(SWIFT) build --product neteland
 	nice scripts/fuzz all 600
 
-golden: setup    ## write the expected screens and generated documents anew; read the diff before you commit it
+golden: setup    ## write the expected screens, generated documents and pictures anew; read the diff before you commit it
 	NETELAND_GOLDEN=write $(SWIFT) test --disable-xctest
+	scripts/make-screenshots .build/debug/neteland
+
+pictures: build  ## draw the pictures of the README anew
+	scripts/make-screenshots $(BINARY)
 
 sample-data: build ## write sample-data/ anew: the same seed gives the same bytes
 	scripts/make-sample-data $(BINARY)
