@@ -1,8 +1,12 @@
 /// Where a key binding holds. A screen or layer looks keys up in its own context first, then in the wider ones.
 enum KeyContext: String, CaseIterable, Sendable {
   case overview, schools, agenda, reach, admin
+  /// Reach school by school.
+  case reachTable
   /// The grids of reach: schools by weeks, grades by years.
   case coverage
+  /// The agenda as a list.
+  case agendaList
   /// The grids of the agenda: hours by days or venues, days by weeks.
   case agendaGrid
   /// A session that is held over such a grid.
@@ -69,8 +73,8 @@ enum KeyContext: String, CaseIterable, Sendable {
   /// The context whose keys hold too, where this one is a part of another.
   var whole: KeyContext? {
     switch self {
-    case .coverage: .reach
-    case .agendaGrid: .agenda
+    case .coverage, .reachTable: .reach
+    case .agendaGrid, .agendaList: .agenda
     case .sessionForm: .form
     case .inbox: .numbers
     case .tableFilter: .filter

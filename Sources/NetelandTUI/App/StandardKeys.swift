@@ -73,13 +73,15 @@ extension KeyBindings {
     KeyBinding(.agenda, [.character("/")], .filter, footer: 4),
     KeyBinding(.agenda, [.character("<"), .character(",")], .previousPeriod),
     KeyBinding(.agenda, [.character(">"), .character(";")], .nextPeriod),
-    KeyBinding(.agenda, [.character("s")], .sort, footer: 6),
-    KeyBinding(.agenda, [.character("S")], .reverseSort),
-    KeyBinding(.agenda, [.character("O")], .chooseColumns, footer: 8),
-    KeyBinding(.agenda, [.character("F")], .showFrequency, footer: 8),
-    KeyBinding(.agenda, [.character("z")], .foldGroup),
-    KeyBinding(.agenda, [.character("Z")], .foldAllGroups),
-    KeyBinding(.agenda, [.character("y")], .takeRows, footer: 8),
+
+    // Agenda, its list
+    KeyBinding(.agendaList, [.character("s")], .sort, footer: 8),
+    KeyBinding(.agendaList, [.character("S")], .reverseSort),
+    KeyBinding(.agendaList, [.character("O")], .chooseColumns, footer: 8),
+    KeyBinding(.agendaList, [.character("F")], .showFrequency, footer: 8),
+    KeyBinding(.agendaList, [.character("z")], .foldGroup),
+    KeyBinding(.agendaList, [.character("Z")], .foldAllGroups),
+    KeyBinding(.agendaList, [.character("y")], .takeRows, footer: 8),
 
     // Agenda, its grids
     KeyBinding(.agendaGrid, [.left, .character("h")], .left),
@@ -115,15 +117,17 @@ extension KeyBindings {
     KeyBinding(.reach, [.character("<"), .character(",")], .previousPeriod, footer: 5),
     KeyBinding(.reach, [.character(">"), .character(";")], .nextPeriod),
     KeyBinding(.reach, [.character("t")], .goToToday),
-    KeyBinding(.reach, [.character("g")], .group),
-    KeyBinding(.reach, [.character("O")], .chooseColumns, footer: 8),
-    KeyBinding(.reach, [.character("F")], .showFrequency, footer: 8),
-    KeyBinding(.reach, [.character("z")], .foldGroup),
-    KeyBinding(.reach, [.character("Z")], .foldAllGroups),
-    KeyBinding(.reach, [.character("y")], .takeRows, footer: 8),
-    KeyBinding(.reach, [.character(" ")], .mark),
-    KeyBinding(.reach, [.character("*")], .markAll),
-    KeyBinding(.reach, [.character("V")], .markRange),
+
+    // Reach, school by school
+    KeyBinding(.reachTable, [.character("g")], .group),
+    KeyBinding(.reachTable, [.character("O")], .chooseColumns, footer: 8),
+    KeyBinding(.reachTable, [.character("F")], .showFrequency, footer: 8),
+    KeyBinding(.reachTable, [.character("z")], .foldGroup),
+    KeyBinding(.reachTable, [.character("Z")], .foldAllGroups),
+    KeyBinding(.reachTable, [.character("y")], .takeRows, footer: 8),
+    KeyBinding(.reachTable, [.character(" ")], .mark),
+    KeyBinding(.reachTable, [.character("*")], .markAll),
+    KeyBinding(.reachTable, [.character("V")], .markRange),
 
     // Reach, the grid of weeks
     KeyBinding(.coverage, [.left, .character("h")], .left),

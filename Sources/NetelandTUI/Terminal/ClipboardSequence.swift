@@ -13,8 +13,9 @@ enum ClipboardSequence {
     guard content.count <= limit else { return nil }
     let sequence = "\u{1B}]52;c;" + base64(content) + "\u{07}"
     if isInTmux || terminal.hasPrefix("tmux") {
-      // Every ESC inside is doubled.
-      return Array("\u{1B}Ptmux;\u{1B}\(sequence)\u{1B}\\".utf8)
+      // tmux takes the sequence itself with `set-clipboard on`, and hands on what is wrapped, every ESC inside doubled,
+      // with `allow-passthrough on`: which of them it does nobody can ask.
+      return Array((sequence + "\u{1B}Ptmux;\u{1B}\(sequence)\u{1B}\\").utf8)
     }
     if terminal.hasPrefix("screen") { return inPieces(sequence) }
     return Array(sequence.utf8)

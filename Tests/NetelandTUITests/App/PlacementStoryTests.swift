@@ -111,7 +111,7 @@ struct PlacementStoryTests {
     var stage = try stage()
     stage.readOnly = .asked
     let ending = stage.play(.typed("3p"))
-    #expect(ending.state.top.context == .agenda)
+    #expect(ending.state.top.context == .agendaList)
     #expect(ending.state.notice?.weight == .refused)
   }
 }

@@ -106,7 +106,7 @@ struct AdminTests {
     var screen = screen(.school, in: world)
     _ = screen.update(.filter, in: world)
     #expect(screen.takesText)
-    #expect(screen.context == .filter)
+    #expect(screen.context == .tableFilter)
     for character in "olen" { _ = screen.type(.character(character), in: world) }
     let found = screen.rows.count
     #expect(found > 0)

@@ -66,4 +66,14 @@ struct FilterLawTests {
     #expect(left(rows, "tekst:olen,elan") == [0, 1, 2])
     #expect(left(rows, "-wissel") == [0, 1, 2])
   }
+
+  @Test("Of several values : finds one, and = takes them all")
+  func lists() {
+    let rows = [["L5"], ["L5", "L6"], ["L6"]].enumerated().map {
+      TableRow(place: $0, values: [.list($1)] + [TableValue](repeating: .missing, count: 5))
+    }
+    #expect(left(rows, "tekst:L5") == [0, 1])
+    #expect(left(rows, "tekst=L5") == [0])
+    #expect(left(rows, "tekst=\"L5, L6\"") == [1])
+  }
 }

@@ -8,12 +8,10 @@ struct AdminScreen: Screen {
 
   var pane = Pane.kinds
   var kindList = ListState()
-  /// Where each kind's table stands, by its place among the kinds.
-  var lists = [ListState](repeating: ListState(), count: kinds.count)
-  var filter = FilterState()
-  /// All of the kind in view, and what the filter leaves of it.
+  /// The table of each kind as its user wants it, by its place among the kinds.
+  private(set) var views = kinds.map { RecordTable(.records($0), AdminScreen.setup(.none, $0)) }
+  /// All of the kind in view.
   private(set) var table = AdminTable.none
-  private(set) var rows: [AdminTable.Row] = []
   /// By kind; nil where there is no number to show.
   private(set) var counts: [Int?] = []
   /// What the selected record holds, field by field.
@@ -23,42 +21,71 @@ struct AdminScreen: Screen {
 
   var kind: RecordKind { AdminScreen.kinds[kindList.selected] }
 
-  var list: ListState {
-    get { lists[kindList.selected] }
-    set { lists[kindList.selected] = newValue }
+  /// The table of the kind in view.
+  var view: RecordTable<AdminTable.Row> {
+    get { views[kindList.selected] }
+    set { views[kindList.selected] = newValue }
   }
 
-  var selected: AdminTable.Row? { rows.indices.contains(list.selected) ? rows[list.selected] : nil }
+  var filter: FilterState { view.filter }
+  var rows: [AdminTable.Row] { view.rows }
+  var selected: AdminTable.Row? { view.selectedRow }
 
   /// What an action would be done to: nothing while the kinds are walked.
   private var subject: AdminTable.Row? { pane == .records ? selected : nil }
 
-  var context: KeyContext { filter.isTyping ? .filter : .admin }
-  var takesText: Bool { filter.isTyping }
+  var context: KeyContext { view.context ?? .admin }
+  var takesText: Bool { view.takesText }
 
   // MARK: What is in view
 
   mutating func refresh(in world: World) {
-    let before = selected?.id
     let known = Set(table.rows.map(\.id))
     counts = AdminScreen.kinds.map { AdminTable.count(of: $0, in: world) }
-    table = AdminTable(kind, in: world)
-    find(in: world)
+    fill(in: world)
     // What was just added is what one goes on with; else the selection stays on its record.
-    let added = rows.indices.filter { !known.contains(rows[$0].id) }
-    let place = !known.isEmpty && added.count == 1 ? added.first : rows.firstIndex { $0.id == before }
-    if kind != .alliance, let place { select(place, in: world) } else { select(list.selected, in: world) }
+    let added = table.rows.filter { !known.contains($0.id) }
+    if kind != .alliance, !known.isEmpty, added.count == 1 {
+      view.select(key: added[0].key, height: pageHeight(in: world))
+    }
+    showDetail(in: world)
   }
 
-  private mutating func find(in world: World) {
-    let query = filter.query
-    rows = query.isEmpty ? table.rows : table.rows.filter { query.match($0.searched) != nil }
-    select(list.selected, in: world)
+  private mutating func fill(in world: World) {
+    table = AdminTable(kind, in: world)
+    var setup = AdminScreen.setup(table, kind)
+    let count = world.strings.words.records
+    setup.summary = { StyledText(count($0.count), .muted) }
+    view.fill(table.rows, setup, in: world, height: pageHeight(in: world))
   }
 
-  private mutating func select(_ row: Int, in world: World) {
-    list.select(row, count: rows.count)
-    list.ensureVisible(height: pageHeight(in: world), count: rows.count)
+  private static func setup(_ table: AdminTable, _ kind: RecordKind) -> TableSetup<AdminTable.Row> {
+    let columns = table.arrangeable
+    let pupils = table.fields.firstIndex { $0.column == .pupils }
+    return TableSetup(
+      columns: columns, key: \.key, searched: { $0.cells.map(\.text) }, isLast: \.isRetired,
+      homeGroup: columns.first { $0.id == AdminColumn.municipality.id }?.id ?? columns.first(where: \.isGroupable)?.id,
+      summary: { _ in "" },
+      disclosure: { world in
+        guard kind == .enrolment else {
+          let threshold = world.alliance.profile.smallCell
+          return { row, _ in
+            guard let pupils, case .number(let number) = row.values[pupils] else { return false }
+            return number > 0 && number < threshold
+          }
+        }
+        let disclosure = ReachDisclosure(world.alliance, world.reach)
+        let threshold = world.alliance.profile.smallCell
+        return { row, _ in
+          let isSmall = row.values.contains { value in
+            if case .number(let number) = value { number > 0 && number < threshold } else { false }
+          }
+          return isSmall || disclosure.school(RecordID(row.id)).pupils != nil
+        }
+      })
+  }
+
+  private mutating func showDetail(in world: World) {
     detail = []
     guard kind != .alliance, let id = selected?.id, let sheet = kind.sheet(editing: id, in: world) else { return }
     detail = SheetValues(sheet, in: world).lines.map { ($0.label, $0.text) }
@@ -67,43 +94,41 @@ struct AdminScreen: Screen {
   private mutating func show(_ kind: RecordKind, in world: World) {
     guard let place = AdminScreen.kinds.firstIndex(of: kind) else { return }
     kindList.select(place, count: AdminScreen.kinds.count)
-    filter.clear()
-    table = AdminTable(kind, in: world)
-    find(in: world)
+    view.filter.clear()
+    fill(in: world)
+    showDetail(in: world)
   }
 
-  private func pageHeight(in world: World) -> Int {
-    max(1, layout(in: Rect(world.room)).records.height - 2 - (filter.isShown ? 1 : 0))
-  }
+  /// The rows of the screen for the table and its filter.
+  private func pageHeight(in world: World) -> Int { max(1, layout(in: Rect(world.room)).records.height - 2) }
 
   // MARK: Keys
 
   mutating func update(_ action: Action, in world: World) -> [Request] {
-    if let move = ListMove(action) {
-      go(move, in: world)
+    if pane == .kinds, view.context == nil, let move = ListMove(action) {
+      kindList.move(move, count: AdminScreen.kinds.count, page: world.room.height)
+      show(kind, in: world)
       return []
+    }
+    let isOfTable = action.isOfTable
+    if pane == .records || isOfTable || view.context != nil {
+      if isOfTable { pane = .records }
+      let before = view.selectedKey
+      if let requests = view.update(action, in: world, height: pageHeight(in: world)) {
+        if view.selectedKey != before { showDetail(in: world) }
+        return requests
+      }
     }
     switch action {
     case .nextPane, .previousPane:
       pane = pane == .kinds ? .records : .kinds
-    case .open where filter.isTyping:
-      filter.keep()
-      find(in: world)
     case .open where pane == .kinds:
       pane = .records
     case .open, .edit:
       guard let subject else { return [] }
       return [.start(.editRecord(kind, id: subject.id))]
-    case .back, .clearFilter:
-      if filter.isShown {
-        filter.clear()
-        find(in: world)
-      } else {
-        pane = .kinds
-      }
-    case .filter:
-      pane = .records
-      filter.begin()
+    case .back:
+      if filter.isShown { _ = view.update(action, in: world, height: pageHeight(in: world)) } else { pane = .kinds }
     case .add:
       return [.start(.addRecord(kind))]
     case .showRules:
@@ -122,17 +147,6 @@ struct AdminScreen: Screen {
     return []
   }
 
-  private mutating func go(_ move: ListMove, in world: World) {
-    switch pane {
-    case .kinds:
-      kindList.move(move, count: AdminScreen.kinds.count, page: world.room.height)
-      show(kind, in: world)
-    case .records:
-      list.move(move, count: rows.count, page: pageHeight(in: world))
-      select(list.selected, in: world)
-    }
-  }
-
   private func attempt(in world: World, _ edit: (String) throws(Refusal) -> Edit?) -> [Request] {
     guard let subject else { return [] }
     do throws(Refusal) {
@@ -143,13 +157,19 @@ struct AdminScreen: Screen {
   }
 
   mutating func type(_ key: Key, in world: World) -> [Request] {
-    if filter.handle(key) { find(in: world) }
+    view.type(key, in: world, height: pageHeight(in: world))
+    showDetail(in: world)
     return []
   }
 
   mutating func paste(_ text: String, in world: World) -> [Request] {
-    if filter.paste(text) { find(in: world) }
+    view.paste(text, in: world, height: pageHeight(in: world))
+    showDetail(in: world)
     return []
+  }
+
+  mutating func exported(_ outcome: ExportOutcome, in world: World) -> [Request] {
+    view.exported(outcome, in: world)
   }
 
   mutating func focus(on focus: Focus, in world: World) {
@@ -163,7 +183,10 @@ struct AdminScreen: Screen {
   private mutating func stand(on id: String, of kind: RecordKind, in world: World) {
     pane = .records
     show(kind, in: world)
-    if let row = rows.firstIndex(where: { $0.id == id }) { select(row, in: world) }
+    view.folded = []
+    view.clearFilter(in: world, height: pageHeight(in: world))
+    if view.line(ofKey: id) != nil { view.select(key: id, height: pageHeight(in: world)) }
+    showDetail(in: world)
   }
 
   func crumbs(in world: World) -> [String] {
@@ -173,12 +196,14 @@ struct AdminScreen: Screen {
 
   func refusal(of action: Action, in world: World) -> String? {
     let texts = world.strings.admin
+    if let refusal = view.refusal(of: action, in: world) { return refusal }
     switch action {
+    case .group where view.setup.homeGroup == nil: return world.strings.tables.notGroupable
     case .add where kind == .alliance: return texts.neverAdded
     case .delete where kind == .alliance: return texts.neverDeleted
     case .retire where !kind.isRetirable: return texts.neverRetired
     case .edit, .retire, .delete: return subject == nil ? texts.nothingSelected : nil
-    case .open: return pane == .records && subject == nil && !filter.isTyping ? texts.nothingSelected : nil
+    case .open: return pane == .records && view.context == nil && view.lines.isEmpty ? texts.nothingSelected : nil
     case .startYear:
       if !world.records.enrolments.isEmpty { return texts.yearStarted }
       let hasEarlier = world.alliance.years.contains { $0.key < world.year && !$0.value.enrolments.isEmpty }

@@ -1,49 +1,37 @@
 import Domain
 
-/// What a column of the tables says.
-enum AdminColumn: Sendable {
-  case name, title, municipality, network, levels, member, contact
-  case code, strand, theme, grades, minutes, capacity, kit
-  case address, host
-  case role, partner, weekdays, skills, phone
-  /// Given and planned in the school year in view.
-  case guideHours
-  case stock, usedBy
-  case sector, website
-  /// The pupils of the grades that the target counts, and of all grades.
-  case countedPupils, allPupils
-  /// Whether the numbers are last year's.
-  case state
-  case day, days, part, effect, scope
-  case venue, groups, pupils
-  case kind, meetingNetwork, schools, people
-  case field, value
-}
-
 /// The records of one kind as rows, worked out when they change.
 struct AdminTable: Sendable {
   struct Row: Sendable {
     /// The id of the record.
     var id: String
     var cells: [StyledText]
+    /// What the cells say, to be compared and counted.
+    var values: [TableValue] = []
     var isRetired = false
-
-    /// What a filter looks in.
-    var searched: String { cells.map(\.text).joined(separator: " ") }
+    /// What the row is known by: of the one alliance there are many rows.
+    var key: String
   }
 
-  var columns: [TableColumn]
+  /// What its columns are and how they stand.
+  var fields: [AdminFieldPlace]
   /// What is in use first, each by name, code or day.
   var rows: [Row]
   var retiredCount = 0
 
-  static let none = AdminTable(columns: [], rows: [])
+  var columns: [TableColumn] {
+    fields.map {
+      TableColumn($0.title, $0.layout.width, alignment: $0.layout.alignment, priority: $0.layout.priority)
+    }
+  }
+
+  static let none = AdminTable(fields: [], rows: [])
 
   /// The sign before what is out of use.
   static let retiredSign = "× "
 
-  init(columns: [TableColumn], rows: [Row]) {
-    self.columns = columns
+  init(fields: [AdminFieldPlace], rows: [Row]) {
+    self.fields = fields
     self.rows = rows.filter { !$0.isRetired } + rows.filter(\.isRetired)
     retiredCount = rows.reduce(0) { $0 + ($1.isRetired ? 1 : 0) }
   }
@@ -96,26 +84,43 @@ struct AdminRows {
   var format: Format { world.format }
   var texts: AdminStrings { world.strings.admin }
 
-  func column(
-    _ column: AdminColumn, _ width: TableColumn.Width, _ alignment: Alignment = .left, priority: Int = 0
-  ) -> TableColumn {
-    TableColumn(texts.column(column), width, alignment: alignment, priority: priority)
-  }
-
-  /// A row of plain cells; of a record out of use all is muted, with a sign before the cell that names it.
-  func row(_ id: String, isRetired: Bool = false, name: Int = 0, _ cells: [StyledText]) -> AdminTable.Row {
-    guard isRetired else { return AdminTable.Row(id: id, cells: cells) }
-    let muted = cells.enumerated().map { index, cell in
-      StyledText((index == name ? AdminTable.retiredSign : "") + cell.text, .muted)
+  /// The table of some records. Of a record out of use all is muted, with a sign before the cell that names it.
+  func table<R>(
+    _ records: [R], id: (R) -> String, isRetired: (R) -> Bool = { _ in false }, naming: AdminColumn = .name,
+    _ fields: [AdminField<R>]
+  ) -> AdminTable {
+    let name = fields.firstIndex { $0.column == naming } ?? 0
+    let places = fields.map { field in
+      AdminFieldPlace(
+        column: field.column, title: field.title ?? texts.column(field.column), layout: field.layout)
     }
-    return AdminTable.Row(id: id, cells: muted, isRetired: true)
+    return AdminTable(
+      fields: places,
+      rows: records.map { record in
+        let values = fields.map { $0.value(record) }
+        var cells = fields.indices.map { fields[$0].cell?(record) ?? cell(values[$0], fields[$0].column) }
+        let isRetired = isRetired(record)
+        if isRetired {
+          for index in cells.indices {
+            cells[index] = StyledText((index == name ? AdminTable.retiredSign : "") + cells[index].text, .muted)
+          }
+        }
+        let id = id(record)
+        return AdminTable.Row(id: id, cells: cells, values: values, isRetired: isRetired, key: id)
+      })
   }
 
-  func text(_ text: String?) -> StyledText { StyledText(text ?? "") }
-
-  /// A number that may be unknown.
-  func number(_ number: Int?) -> StyledText {
-    number.map { StyledText(format.number($0)) } ?? StyledText(format.unknown, .unknown)
+  /// A value as it is read; a number that nobody knows is `?`, a text that is not there is nothing.
+  private func cell(_ value: TableValue, _ column: AdminColumn) -> StyledText {
+    switch value {
+    case .missing: column.valueKind == .number ? StyledText(format.unknown, .unknown) : ""
+    case .number(let number): StyledText(format.number(number))
+    case .text(let text): StyledText(text)
+    case .list(let texts): StyledText(texts.joined(separator: ", "))
+    case .flag(let flag): flag ? StyledText(Signs.good, .good) : ""
+    case .day(let day): StyledText(format.date(day))
+    default: ""
+    }
   }
 
   /// By a text, as people sort it: without regard to case and accents.

@@ -6,6 +6,7 @@ extension AdminScreen {
     let kindPoint = drawKinds(in: layout.kinds, on: &buffer, world: world)
     let rowPoint = drawRecords(in: layout.records, on: &buffer, world: world)
     if !layout.detail.isEmpty { drawDetail(in: layout.detail, on: &buffer, world: world) }
+    if let inTool = view.drawTool(in: area, on: &buffer, world: world) { return inTool }
     return pane == .kinds && !filter.isTyping ? kindPoint : rowPoint
   }
 
@@ -41,24 +42,18 @@ extension AdminScreen {
     let retired = table.retiredCount
     let counts = kind == .alliance ? "" : texts.counts(table.rows.count - retired, retired)
     let title = kind.isYearly ? "\(texts.kind(kind)) \(world.year)" : texts.kind(kind)
-    var inner = Panel(
-      title, trailing: StyledText(counts, .muted), frame: .line, isFocused: pane == .records
+    let marked = view.marks.isEmpty ? "" : world.strings.tables.marked(view.marks.count) + "  "
+    let inner = Panel(
+      title, trailing: StyledText(marked, .accent) + StyledText(counts, .muted), frame: .line,
+      isFocused: pane == .records
     ).draw(in: area, on: &buffer)
-    var cursor: Point?
-    if filter.isShown {
-      let (line, rest) = inner.splitTop(1)
-      cursor = FilterLine(
-        filter, count: texts.filtered(rows.count, table.rows.count), placeholder: texts.filterPlaceholder
-      ).draw(in: line, on: &buffer)
-      inner = rest
-    }
+    let (body, cursor) = view.drawFilter(
+      in: inner, on: &buffer, count: texts.filtered(view.shown.count, table.rows.count),
+      placeholder: texts.filterPlaceholder, world: world)
     let empty = filter.isActive ? world.strings.app.noMatches : world.strings.app.empty.records(kind)
-    let view = Table(
-      columns: table.columns, rowCount: rows.count, isFocused: pane == .records,
-      emptyText: StyledText(empty, .muted)
-    ) { row, column in rows[row].cells[column] }
-    let layout = view.draw(in: inner, state: list, on: &buffer)
-    return cursor ?? layout.point(ofRow: list.selected)
+    let layout = view.table(isFocused: pane == .records, gap: 2, empty: empty).draw(
+      in: body, state: view.list, on: &buffer)
+    return cursor ?? layout.point(ofRow: view.list.selected)
   }
 
   private func drawDetail(in area: Rect, on buffer: inout Buffer, world: World) {

@@ -77,6 +77,10 @@ struct AgendaScreen: Screen {
     if let look = look(in: world) { views[shown.rawValue].rest(look) }
   }
 
+  mutating func exported(_ outcome: ExportOutcome, in world: World) -> [Request] {
+    look(in: world).map { carryOut(views[shown.rawValue].exported(outcome, $0), $0) } ?? []
+  }
+
   mutating func focus(on focus: Focus, in world: World) {
     if kept == nil { refresh(in: world) }
     guard let look = look(in: world) else { return }

@@ -20,6 +20,8 @@ protocol AgendaView: Sendable {
   /// As in `Screen`.
   var isDue: Bool { get }
   mutating func rest(_ look: AgendaLook)
+  /// What came of a file that it asked for.
+  mutating func exported(_ outcome: ExportOutcome, _ look: AgendaLook) -> AgendaAnswer
   /// Stands on something of the year in view. What it does not show it ignores.
   mutating func focus(on focus: Focus, _ look: AgendaLook)
   /// Stands on an hour of a grid, or holds over it what is held.
@@ -41,6 +43,7 @@ extension AgendaView {
   mutating func type(_ key: Key, _ look: AgendaLook) -> AgendaAnswer { .none }
   mutating func paste(_ text: String, _ look: AgendaLook) -> AgendaAnswer { .none }
   mutating func point(at slot: Slot, _ look: AgendaLook) -> AgendaAnswer { .none }
+  mutating func exported(_ outcome: ExportOutcome, _ look: AgendaLook) -> AgendaAnswer { .none }
   func refusal(of action: Action, _ look: AgendaLook) -> String? { nil }
   func title(_ look: AgendaLook) -> StyledText { "" }
 }

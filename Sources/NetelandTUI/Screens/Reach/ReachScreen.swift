@@ -53,6 +53,7 @@ struct ReachScreen: Screen {
     guard let look = look(in: world) else { return [] }
     // A target that was begun and dropped is not waited for.
     targetsBeforeAdding = nil
+    if view.isModal { return views[shown.rawValue].update(action, look) }
     switch action {
     case .nextPane: show(by: 1, in: world)
     case .previousPane: show(by: -1, in: world)
@@ -77,6 +78,10 @@ struct ReachScreen: Screen {
 
   mutating func paste(_ text: String, in world: World) -> [Request] {
     look(in: world).map { views[shown.rawValue].paste(text, $0) } ?? []
+  }
+
+  mutating func exported(_ outcome: ExportOutcome, in world: World) -> [Request] {
+    look(in: world).map { views[shown.rawValue].exported(outcome, $0) } ?? []
   }
 
   /// Schools and municipalities are looked up in the list of schools.

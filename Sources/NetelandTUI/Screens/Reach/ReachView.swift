@@ -38,6 +38,8 @@ struct ReachLook: Sendable {
 /// Like a screen it is pure: what takes work is found in `refresh` and in `update`, never in `draw`.
 protocol ReachView: Sendable {
   var takesText: Bool { get }
+  /// Whether something is opened over it that has all keys to itself.
+  var isModal: Bool { get }
   /// Where its keys are looked up.
   var context: KeyContext { get }
   /// The school one stands on; nil where one stands on none.
@@ -48,6 +50,8 @@ protocol ReachView: Sendable {
   mutating func type(_ key: Key, _ look: ReachLook) -> [Request]
   mutating func paste(_ text: String, _ look: ReachLook) -> [Request]
   mutating func focus(on focus: Focus, _ look: ReachLook)
+  /// What came of a file that it asked for.
+  mutating func exported(_ outcome: ExportOutcome, _ look: ReachLook) -> [Request]
   /// Why an action can do nothing now; nil where it can.
   func refusal(of action: Action, _ look: ReachLook) -> String?
   /// Draws it, and says where the hardware cursor stands.
@@ -56,11 +60,13 @@ protocol ReachView: Sendable {
 
 extension ReachView {
   var takesText: Bool { false }
+  var isModal: Bool { false }
   var context: KeyContext { .reach }
   var focus: RecordID<School>? { nil }
   mutating func type(_ key: Key, _ look: ReachLook) -> [Request] { [] }
   mutating func paste(_ text: String, _ look: ReachLook) -> [Request] { [] }
   mutating func focus(on focus: Focus, _ look: ReachLook) {}
+  mutating func exported(_ outcome: ExportOutcome, _ look: ReachLook) -> [Request] { [] }
   func refusal(of action: Action, _ look: ReachLook) -> String? { nil }
 }
 

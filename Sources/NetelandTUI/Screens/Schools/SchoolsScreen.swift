@@ -107,9 +107,9 @@ struct SchoolsScreen: Screen {
       goInDetail(move, in: world)
       return []
     }
-    if pane == .table || SchoolsScreen.ofTable.contains(action) {
-      let before = (table.selectedKey, table.list.selected, table.rows.count)
-      if SchoolsScreen.ofTable.contains(action) { pane = .table }
+    if pane == .table || action.isOfTable {
+      let before = (table.selectedKey, table.list.selected)
+      if action.isOfTable { pane = .table }
       if let requests = table.update(action, in: world, height: tableHeight(in: world.room)) {
         if ListMove(action) == nil {
           follow(in: world)
@@ -138,12 +138,6 @@ struct SchoolsScreen: Screen {
     }
     return []
   }
-
-  /// What is done to the table also while the pane beside it has the focus.
-  private static let ofTable: Set<Action> = [
-    .filter, .clearFilter, .sort, .reverseSort, .group, .foldGroup, .foldAllGroups, .chooseColumns, .showFrequency,
-    .takeRows, .mark, .markAll, .markRange,
-  ]
 
   mutating func type(_ key: Key, in world: World) -> [Request] {
     table.type(key, in: world, height: tableHeight(in: world.room))

@@ -26,7 +26,8 @@ extension SchoolsScreen {
   private func drawTable(in area: Rect, on buffer: inout Buffer, world: World) -> Point? {
     let texts = world.strings.schools
     let (place, cursor) = table.drawFilter(
-      in: area, on: &buffer, count: texts.shown(rows.count, schoolCount), placeholder: texts.filterHint, world: world)
+      in: area, on: &buffer, count: texts.shown(table.shown.count, schoolCount), placeholder: texts.filterHint,
+      world: world)
     let (foot, body) = place.splitBottom(1)
     if !foot.isEmpty { buffer.hline(x: foot.x, y: foot.y, width: foot.width, style: .border) }
     var text = StyledText(" ") + summary + " "

@@ -1,5 +1,21 @@
 extension AgendaStrings {
   static let dutch = AgendaStrings(
+    column: { column in
+      switch column {
+      case .mark: ""
+      case .day: "Dag"
+      case .time: "Uur"
+      case .until: ""
+      case .workshop: "Workshop"
+      case .venue: "Locatie"
+      case .guides: "Begeleiding"
+      case .schools: "Scholen"
+      case .count: "Leerl."
+      case .sign: ""
+      case .status: "Status"
+      case .municipality: "Gemeente"
+      }
+    },
     view: { view in
       switch view {
       case .list: "lijst"

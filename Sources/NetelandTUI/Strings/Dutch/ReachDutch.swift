@@ -31,6 +31,7 @@ extension ReachStrings {
     stillToReach: "te gaan",
     needed: { "tot \($0)" },
     contactsColumn: "momenten",
+    pupilsColumn: "leerl.",
     count: { $0 == $1 ? DutchWords.count($1, "school", "scholen") : "\($0) van \($1) scholen" },
     filterPlaceholder: "naam of gemeente",
     noSchools: "Voor dit schooljaar zijn er nog geen leerlingenaantallen. In Beheer vul je ze in.",

@@ -1,5 +1,21 @@
 extension AgendaStrings {
   static let english = AgendaStrings(
+    column: { column in
+      switch column {
+      case .mark: ""
+      case .day: "Day"
+      case .time: "Hour"
+      case .until: ""
+      case .workshop: "Workshop"
+      case .venue: "Venue"
+      case .guides: "Guides"
+      case .schools: "Schools"
+      case .count: "Pupils"
+      case .sign: ""
+      case .status: "Status"
+      case .municipality: "Municipality"
+      }
+    },
     view: { view in
       switch view {
       case .list: "list"

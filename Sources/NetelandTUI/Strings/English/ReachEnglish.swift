@@ -31,6 +31,7 @@ extension ReachStrings {
     stillToReach: "to go",
     needed: { "to \($0)" },
     contactsColumn: "attend.",
+    pupilsColumn: "pupils",
     count: { $0 == $1 ? EnglishWords.count($1, "school", "schools") : "\($0) of \($1) schools" },
     filterPlaceholder: "name or municipality",
     noSchools: "There are no pupil numbers for this school year yet. Admin is where they are filled in.",

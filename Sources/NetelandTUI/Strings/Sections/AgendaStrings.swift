@@ -2,6 +2,7 @@ import Domain
 
 /// The sessions of a school year by day.
 struct AgendaStrings: Sendable {
+  let column: @Sendable (AgendaColumn) -> String
   let view: @Sendable (AgendaViewID) -> String
   /// Over the sessions from a day on.
   let from: @Sendable (String) -> String

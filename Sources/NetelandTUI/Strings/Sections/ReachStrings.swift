@@ -38,6 +38,7 @@ struct ReachStrings: Sendable {
   /// Pupils still needed to bring this school to the bar; from the percent as it is written.
   let needed: @Sendable (String) -> String
   let contactsColumn: String
+  let pupilsColumn: String
   /// How many of how many rows the filter leaves.
   let count: @Sendable (Int, Int) -> String
   let filterPlaceholder: String
@@ -61,9 +62,4 @@ struct ReachGaps: Equatable, Sendable {
   var inferred = 0
   /// No pupils at all are known.
   var isEmpty = false
-}
-
-/// By what the schools are sorted.
-enum ReachSorting: CaseIterable, Sendable {
-  case stillToReach, share, name, municipality, contacts
 }

@@ -12,9 +12,7 @@ extension Comparison {
     case (.isOne(let texts), .text(let text)): return texts.contains { Comparison.isSame($0, as: text) }
     case (.isOne(let texts), .list(let list)):
       let joined = list.joined(separator: ", ")
-      return texts.contains { wanted in
-        Comparison.isSame(wanted, as: joined) || list.contains { Comparison.isSame(wanted, as: $0) }
-      }
+      return texts.contains { Comparison.isSame($0, as: joined) }
     case (.flag(let wanted), .flag(let flag)): return wanted == flag
     case (.number(let order, let bounds, let possibly), .number(let number)):
       return order.holds(number * 100, number * 100, against: bounds, possibly: possibly)

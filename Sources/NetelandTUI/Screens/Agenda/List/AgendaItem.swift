@@ -26,34 +26,27 @@ struct AgendaItem: Sendable {
 /// A session as a line of the agenda: its cells ready to be drawn, what a filter finds it by, and what its keys need to
 /// know.
 struct AgendaSession: Sendable {
-  /// The columns, in the order in which they stand.
+  /// The columns that are ready to be drawn, in the order in which they stand.
   enum Column: Int, CaseIterable, Sendable {
     case mark, time, until, workshop, venue, guides, schools, count, sign
 
-    /// By raw value.
-    static let tableColumns = allCases.map(\.tableColumn)
-
-    private var tableColumn: TableColumn {
-      switch self {
-      case .mark: TableColumn("", .fixed(1), priority: 10)
-      case .time: TableColumn("", .fixed(5), priority: 9)
-      case .until: TableColumn("", .fixed(6), priority: 3)
-      case .workshop: TableColumn("", .flexible(min: 19, weight: 3), priority: 8)
-      case .venue: TableColumn("", .flexible(min: 12, weight: 2), priority: 4)
-      case .guides: TableColumn("", .flexible(min: 10, weight: 1), priority: 5)
-      case .schools: TableColumn("", .flexible(min: 16, weight: 3), priority: 6)
-      case .count: TableColumn("", .fixed(6), alignment: .right, priority: 7)
-      case .sign: TableColumn("", .fixed(1), priority: 10)
-      }
+    /// By raw value, without titles.
+    static let tableColumns = allCases.map { column in
+      let layout = AgendaColumn.showing(column).layout
+      return TableColumn("", layout.width, alignment: layout.alignment, priority: layout.priority)
     }
   }
 
   let id: RecordID<Session>
   let day: Day
   let status: SessionStatus
+  let start: TimeOfDay
+  /// Pupils who came, of one that is held, else who are registered.
+  let pupils: Int?
   private let isEmpty: Bool
-  /// Workshop, venue, guides, schools, municipalities: what a filter looks in.
-  private let searched: [String]
+  /// Workshop, venue, guides, schools, in short as in the cells; guides, schools, municipalities, in full: what a filter
+  /// looks in. Several of a kind stand with `, ` between them.
+  let searched: [String]
   private let schoolIDs: Set<RecordID<School>>
   private(set) var cells: [StyledText] = []
 
@@ -61,6 +54,8 @@ struct AgendaSession: Sendable {
     id = session.id
     day = session.day
     status = session.status
+    start = session.start
+    pupils = session.participation.total(session.status == .held ? \.attended : \.registered)
     isEmpty = session.participation.isEmpty
     let schools = session.participation.map(\.school).uniqued()
     schoolIDs = Set(schools)
@@ -69,21 +64,20 @@ struct AgendaSession: Sendable {
     searched = [
       names.workshop(session.workshop), session.venue.map(names.venue) ?? "",
       guides.map(AgendaSession.short).joined(separator: ", "), records.map(\.shortName).joined(separator: ", "),
-      guides.joined(separator: " "), records.map(\.name).joined(separator: " "),
-      records.map(\.municipality).joined(separator: " "),
+      guides.joined(separator: ", "), records.map(\.name).joined(separator: ", "),
+      records.map(\.municipality).uniqued().joined(separator: ", "),
     ]
     cells = Column.allCases.map { cell($0, session, findings, in: world) }
   }
 
-  /// The line with what the query found marked in its cells; nil where it finds nothing.
-  func found(by query: Query) -> AgendaSession? {
-    if query.isEmpty { return self }
-    guard let matches = query.matches(in: searched) else { return nil }
-    var line = self
-    for (index, column) in [Column.workshop, .venue, .guides, .schools].enumerated() where !matches[index].isEmpty {
-      line.cells[column.rawValue] = StyledText(searched[index], matches: matches[index])
+  /// A cell with what the words found marked in it.
+  func cell(_ column: Column, _ query: Query) -> StyledText {
+    let cell = cells[column.rawValue]
+    guard !query.isEmpty, let place = [Column.workshop, .venue, .guides, .schools].firstIndex(of: column) else {
+      return cell
     }
-    return line
+    let found = query.parts(in: searched[place])
+    return found.isEmpty ? cell : StyledText(searched[place], matches: found)
   }
 
   func invites(_ school: RecordID<School>) -> Bool { schoolIDs.contains(school) }

@@ -8,18 +8,20 @@ extension AgendaList {
       let (line, left) = layout.list.splitRight(1)
       for y in line.rows { buffer.put("│", x: line.x, y: y, style: .border, clip: line) }
       drawDetail(detail?.lines ?? [], in: layout.detail.splitRight(1).rest, on: &buffer)
-      return drawList(in: left, on: &buffer, world: world)
+      let point = drawList(in: left, on: &buffer, world: world)
+      return table.drawTool(in: area, on: &buffer, world: world) ?? point
     }
     let strip = layout.detail
     if !strip.isEmpty { buffer.hline(x: strip.x, y: strip.y, width: strip.width, style: .border) }
     let isWhole = strip.height > (detail?.lines.count ?? 0)
     drawDetail((isWhole ? detail?.lines : detail?.brief) ?? [], in: strip, on: &buffer)
-    return drawList(in: layout.list, on: &buffer, world: world)
+    let point = drawList(in: layout.list, on: &buffer, world: world)
+    return table.drawTool(in: area, on: &buffer, world: world) ?? point
   }
 
   /// The lines of the list that are in view.
   func listHeight(in room: Size) -> Int {
-    max(1, AgendaLayout(in: Rect(room)).list.height - (filter.isShown ? 1 : 0))
+    max(1, AgendaLayout(in: Rect(room)).list.height - table.filterHeight)
   }
 
   private func drawDetail(_ lines: [StyledText], in area: Rect, on buffer: inout Buffer) {
@@ -35,14 +37,15 @@ extension AgendaList {
   }
 
   private func drawList(in area: Rect, on buffer: inout Buffer, world: World) -> Point? {
-    var body = area
-    var cursor: Point?
-    if filter.isShown {
-      let (line, rest) = area.splitTop(1)
-      let texts = world.strings.agenda
-      cursor = FilterLine(filter, count: texts.shown(shownCount, sessionCount), placeholder: texts.filterHint)
-        .draw(in: line, on: &buffer)
-      body = rest
+    let texts = world.strings.agenda
+    let (body, typing) = table.drawFilter(
+      in: area, on: &buffer, count: filter.isShown ? texts.shown(shownCount, sessionCount) : "",
+      placeholder: texts.filterHint, world: world)
+    var cursor = typing
+    if isTable {
+      let layout = table.table(isFocused: !filter.isTyping, gap: 1, empty: world.strings.app.noMatches)
+        .draw(in: body, state: table.list, on: &buffer)
+      return cursor ?? layout.point(ofRow: table.list.selected)
     }
     guard !items.isEmpty else {
       let text = filter.isActive ? world.strings.app.noMatches : world.strings.app.empty.sessions
@@ -51,21 +54,26 @@ extension AgendaList {
     }
     buffer.tell(body) { .rows(spoken(in: $0.window, world)) }
     let lines = ListLines(rowCount: items.count, groups: headings)
-    let first = list.visibleOffset(height: body.height, lines: lines)
+    let first = dayList.visibleOffset(height: body.height, lines: lines)
     let rows = lines.lineCount > body.height ? body.splitRight(1).rest : body
-    let columns = TableColumn.arrange(
-      AgendaSession.Column.tableColumns, width: rows.width - 2, gap: 1)
+    // The day stands above.
+    let columns = table.visible.filter { $0.id != AgendaColumn.day.id }
+    let places = TableColumn.arrange(
+      columns.map {
+        TableColumn($0.title, $0.layout.width, alignment: $0.layout.alignment, priority: $0.layout.priority)
+      }, width: rows.width - 2, gap: 1)
+    let query = Query(table.parsed.words)
     for index in 0..<body.height {
       let place = rows.row(index)
       switch lines[first + index] {
       case .heading(let heading):
         drawHeading(items[headings[heading]].day, in: place, on: &buffer, world: world)
       case .row(let row):
-        drawItem(items[row], in: place, columns: columns, on: &buffer, world: world)
-        if let id = items[row].session?.id, marks.contains(id) {
+        drawItem(items[row], in: place, columns: columns, places: places, query, on: &buffer, world: world)
+        if let id = items[row].session?.id, marks.contains(id.text) {
           buffer.put(AgendaMarks.sign, x: place.x + 1, y: place.y, style: .accent, clip: place)
         }
-        guard row == list.selected else { continue }
+        guard row == dayList.selected else { continue }
         buffer.put("▸", x: place.x, y: place.y, style: .accent, clip: place)
         if !filter.isTyping {
           buffer.restyle(place) { $0.attributes.insert(.selected) }
@@ -110,17 +118,19 @@ extension AgendaList {
   }
 
   private func drawItem(
-    _ item: AgendaItem, in place: Rect, columns: [(index: Int, x: Int, width: Int)], on buffer: inout Buffer,
-    world: World
+    _ item: AgendaItem, in place: Rect, columns: [Column<AgendaSession>],
+    places: [(index: Int, x: Int, width: Int)], _ query: Query, on buffer: inout Buffer, world: World
   ) {
     switch item.content {
     case .session(let session):
-      for column in columns {
+      for (order, column) in places.enumerated() {
+        let own = columns[column.index]
         // The end of the span stands against its start.
-        let shift = column.index == AgendaSession.Column.until.rawValue ? 1 : 2
-        session.cells[column.index].draw(
+        let follows = own.id == AgendaColumn.until.id && order > 0
+        let shift = follows && columns[places[order - 1].index].id == AgendaColumn.time.id ? 1 : 2
+        own.cell(session, query).draw(
           in: Rect(x: place.x + shift + column.x, y: place.y, width: column.width, height: 1), on: &buffer,
-          alignment: AgendaSession.Column.tableColumns[column.index].alignment)
+          alignment: own.layout.alignment)
       }
     case .free(let text):
       (StyledText("~ ", .holiday) + text).draw(in: place.splitLeft(2).rest, on: &buffer)

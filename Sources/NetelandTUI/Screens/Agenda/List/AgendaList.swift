@@ -1,9 +1,12 @@
 import Domain
 
-/// The sessions of the school year in view by day, with its holidays and free days in place.
+/// The sessions of the school year in view by day, with its holidays and free days in place; in another order or in groups
+/// as a table, which has sessions alone.
 struct AgendaList: AgendaView {
-  private(set) var filter = FilterState()
-  private(set) var list = ListState()
+  /// The sessions: what the filter leaves of them, how they are arranged, which are marked.
+  private(set) var table = RecordTable(.agenda, AgendaList.setup([]))
+  /// Where it stands while the sessions are by day.
+  private(set) var dayList = ListState()
   /// Everything of the year, and what the filter leaves of it.
   private var all: [AgendaItem] = []
   private(set) var items: [AgendaItem] = []
@@ -12,19 +15,46 @@ struct AgendaList: AgendaView {
   private(set) var detail: AgendaDetail?
   /// It is of a session that was left behind in a hurry.
   private(set) var isDue = false
-  /// What keys on sessions hold for while there are any.
-  private(set) var marks = AgendaMarks()
   /// The year that was last shown; nil before the first time.
   private var year: SchoolYear?
 
   init() {}
 
-  var context: KeyContext { filter.isTyping ? .filter : .agenda }
-  var takesText: Bool { filter.isTyping }
-  var selected: AgendaItem? { items.indices.contains(list.selected) ? items[list.selected] : nil }
+  var context: KeyContext { table.context ?? .agendaList }
+  var takesText: Bool { table.takesText }
+  var filter: FilterState { table.filter }
+  /// What keys on sessions hold for while there are any.
+  var marks: Marks<String> { table.marks }
+  /// Whether it stands as a table: in another order than by day, or in groups.
+  var isTable: Bool { !table.isInUsualOrder }
+  /// Where it stands.
+  var list: ListState { isTable ? table.list : dayList }
+
+  var selected: AgendaItem? {
+    if isTable { return table.selectedRow.map { AgendaItem(day: $0.day, content: .session($0)) } }
+    return items.indices.contains(dayList.selected) ? items[dayList.selected] : nil
+  }
+
   var place: AgendaPlace? { selected.map { AgendaPlace(day: $0.day, session: $0.session?.id) } }
-  var sessionCount: Int { all.count { $0.session != nil } }
-  var shownCount: Int { items.count { $0.session != nil } }
+  var sessionCount: Int { table.all.count }
+  var shownCount: Int { table.shown.count }
+
+  private static func setup(_ columns: [Column<AgendaSession>]) -> TableSetup<AgendaSession> {
+    TableSetup(
+      columns: columns, key: \.id.text, searched: \.searched, homeGroup: AgendaColumn.workshop.id,
+      summary: { _ in "" },
+      disclosure: { world in
+        // All together are told elsewhere, as the contacts of the year.
+        let sessions = world.records.sessions.inOrder
+        let disclosure = Disclosure(
+          cells: sessions.map { session in
+            session.participation.flatMap { [$0.attended ?? 0, $0.registered ?? 0] }
+          }, sums: [Array(sessions.indices)], threshold: world.alliance.profile.smallCell)
+        var hidden: Set<RecordID<Session>> = []
+        for (index, session) in sessions.enumerated() where disclosure.cells[index] != nil { hidden.insert(session.id) }
+        return { row, _ in hidden.contains(row.id) }
+      })
+  }
 
   // MARK: Bringing up to date
 
@@ -39,6 +69,11 @@ struct AgendaList: AgendaView {
         content: .session(
           AgendaSession(session, findings: look.findings[session.id] ?? [], names: names, in: world)))
     }
+    let rows = sessions.compactMap(\.session)
+    var setup = AgendaList.setup(AgendaColumn.all(in: world))
+    let words = world.strings.words
+    setup.summary = { StyledText(words.sessions($0.count), .muted) }
+    table.fill(rows, setup, in: world, height: tableHeight(look))
     // A holiday goes before the sessions of its first day.
     all = AgendaCalendar(world: world).items()
     if world.year.contains(world.today), !sessions.contains(where: { $0.day == world.today }) {
@@ -47,9 +82,11 @@ struct AgendaList: AgendaView {
     all = (all + sessions).enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
       .map(\.element)
     arrange()
-    marks.keep(look.sessions)
 
-    if let index = items.firstIndex(where: { $0.session?.id == id && id != nil }) {
+    if isTable {
+      if let id { table.select(key: id.text, height: tableHeight(look)) }
+      showDetail(look)
+    } else if let index = items.firstIndex(where: { $0.session?.id == id && id != nil }) {
       select(index, look)
     } else if let day, let year {
       // In another year the same season, so that the years can be held beside each other.
@@ -64,13 +101,10 @@ struct AgendaList: AgendaView {
     year = world.year
   }
 
-  /// Filters; while there is a filter only sessions are shown.
+  /// While there is a filter only sessions are shown.
   private mutating func arrange() {
     if filter.isActive {
-      let query = filter.query
-      items = all.compactMap { item in
-        item.session?.found(by: query).map { AgendaItem(day: item.day, content: .session($0)) }
-      }
+      items = table.shown.map { AgendaItem(day: table.all[$0].day, content: .session(table.all[$0])) }
     } else {
       items = all
     }
@@ -97,15 +131,15 @@ struct AgendaList: AgendaView {
   }
 
   private mutating func select(_ index: Int, _ look: AgendaLook) {
-    list.select(index, count: items.count)
-    list.ensureVisible(height: listHeight(in: look.body), count: items.count, groups: headings)
+    dayList.select(index, count: items.count)
+    dayList.ensureVisible(height: listHeight(in: look.body), count: items.count, groups: headings)
     showDetail(look)
   }
 
   /// Selects a line far from the one before, with some of what goes before it in view, and more of what follows.
   private mutating func jump(to index: Int, _ look: AgendaLook) {
     let line = ListLines(rowCount: items.count, groups: headings).line(ofRow: index)
-    list = ListState(selected: index, offset: max(0, line - 1 - listHeight(in: look.body) / 4))
+    dayList = ListState(selected: index, offset: max(0, line - 1 - listHeight(in: look.body) / 4))
     select(index, look)
   }
 
@@ -144,9 +178,11 @@ struct AgendaList: AgendaView {
 
   // MARK: Keys
 
-  /// While it is typed, Enter belongs to the filter.
+  /// While it is typed, Enter belongs to the filter; what is opened over the list has all keys.
   func owns(_ action: Action) -> Bool {
-    (action == .open && filter.isTyping) || (!marks.isEmpty && AgendaMarks.bulk(action) != nil)
+    if table.tool != nil { return true }
+    if action == .open, isTable, table.selectedRow == nil { return true }
+    return (action == .open && filter.isTyping) || (!marks.isEmpty && AgendaMarks.bulk(action) != nil)
   }
 
   func title(_ look: AgendaLook) -> StyledText {
@@ -155,70 +191,114 @@ struct AgendaList: AgendaView {
 
   func refusal(of action: Action, _ look: AgendaLook) -> String? {
     switch action {
-    case .mark, .markRange: selected?.session == nil ? look.world.strings.agenda.nothingChosen : nil
-    default: nil
+    case .mark, .markRange: isTable || selected?.session != nil ? nil : look.world.strings.agenda.nothingChosen
+    default: table.refusal(of: action, in: look.world)
     }
   }
 
-  private mutating func mark(_ action: Action, _ look: AgendaLook) {
-    let shown = items.compactMap { $0.session?.id }
-    switch action {
-    case .mark:
-      guard let id = selected?.session?.id else { return }
-      marks.toggle(id)
-      // On to the next session, so that several follow each other at one key.
-      let next = items.indices.first { $0 > list.selected && items[$0].session != nil }
-      if let next { select(next, look) }
-    case .markRange:
-      guard let id = selected?.session?.id else { return }
-      marks.extend(to: id, through: shown)
-    default:
-      marks.toggleAll(shown)
-    }
-  }
+  /// The rows of the screen for the table and its filter.
+  private func tableHeight(_ look: AgendaLook) -> Int { max(1, listHeight(in: look.body) + table.filterHeight - 1) }
 
   mutating func update(_ action: Action, _ look: AgendaLook) -> AgendaAnswer {
-    if let move = ListMove(action) {
-      let before = list.selected
-      list.move(move, count: items.count, page: listHeight(in: look.body))
-      list.ensureVisible(height: listHeight(in: look.body), count: items.count, groups: headings)
-      guard list.selected != before else { return .none }
-      if look.world.isHurried { isDue = true } else { showDetail(look) }
-      return .none
+    if !marks.isEmpty, table.tool == nil, let bulk = AgendaMarks.bulk(action) {
+      let marks = marks
+      let sessions = look.sessions.map(\.id).filter { marks.contains($0.text) }
+      return .requests([.start(.changeSessions(sessions, bulk))])
     }
-    if !marks.isEmpty, let bulk = AgendaMarks.bulk(action) {
-      return .requests([.start(.changeSessions(marks.inOrder(of: look.sessions), bulk))])
+    if table.tool == nil, !isTable, let answer = walkDays(action, look) { return answer }
+    let place = place
+    let wasTable = isTable
+    let before = table.parsed.terms
+    if !isTable {
+      if let id = selected?.session?.id.text {
+        table.select(key: id, height: tableHeight(look))
+      } else if action == .mark || action == .markRange {
+        return .none
+      }
+    }
+    guard let requests = table.update(action, in: look.world, height: tableHeight(look)) else { return .none }
+    if isTable {
+      if !wasTable { table.select(key: place?.session?.text, height: tableHeight(look)) }
+    } else if wasTable || before != table.parsed.terms || items.count != itemCount {
+      arrange()
+      stand(on: place, look)
+    } else if action == .mark, let id = table.selectedKey,
+      let index = items.firstIndex(where: { $0.session?.id.text == id })
+    {
+      // The table has gone on to the next session.
+      select(index, look)
+    } else {
+      // The filter may take another row of the screen.
+      dayList.ensureVisible(height: listHeight(in: look.body), count: items.count, groups: headings)
+    }
+    if isTable || place != self.place {
+      if look.world.isHurried, ListMove(action) != nil { isDue = true } else { showDetail(look) }
+    }
+    return .requests(requests)
+  }
+
+  /// What is done in another way while the sessions stand by day; nil where the table does it.
+  private mutating func walkDays(_ action: Action, _ look: AgendaLook) -> AgendaAnswer? {
+    if let move = ListMove(action) {
+      let before = dayList.selected
+      dayList.move(move, count: items.count, page: listHeight(in: look.body))
+      dayList.ensureVisible(height: listHeight(in: look.body), count: items.count, groups: headings)
+      guard dayList.selected != before else { return AgendaAnswer.none }
+      if look.world.isHurried { isDue = true } else { showDetail(look) }
+      return AgendaAnswer.none
     }
     switch action {
-    case .mark, .markAll, .markRange: mark(action, look)
-    case .open where filter.isTyping:
-      filter.keep()
-      select(list.selected, look)
-    case .filter:
-      filter.begin()
-    case .clearFilter:
-      clearFilter(look)
-    case .back:
-      if filter.isShown { clearFilter(look) } else { marks.clear() }
     case .goToToday: jump(to: nearest(to: look.world.today), look)
     case .previousPeriod: jump(weeks: -1, look)
     case .nextPeriod: jump(weeks: 1, look)
-    default: break
+    default: return nil
     }
-    return .none
+    return AgendaAnswer.none
   }
 
   mutating func type(_ key: Key, _ look: AgendaLook) -> AgendaAnswer {
-    if filter.handle(key) { filterAgain(look) }
+    let place = place
+    let before = table.parsed.terms
+    table.type(key, in: look.world, height: tableHeight(look))
+    typed(before, from: place, look)
     return .none
   }
 
   mutating func paste(_ text: String, _ look: AgendaLook) -> AgendaAnswer {
-    if filter.paste(text) { filterAgain(look) }
+    let place = place
+    let before = table.parsed.terms
+    table.paste(text, in: look.world, height: tableHeight(look))
+    typed(before, from: place, look)
     return .none
   }
 
+  /// The lines that there are by day.
+  private var itemCount: Int { filter.isActive ? table.shown.count : all.count }
+
+  private mutating func typed(_ before: [FilterTerm], from place: AgendaPlace?, _ look: AgendaLook) {
+    if !isTable, table.parsed.terms != before || items.count != itemCount {
+      arrange()
+      stand(on: place, look)
+    } else {
+      showDetail(look)
+    }
+  }
+
+  mutating func exported(_ outcome: ExportOutcome, _ look: AgendaLook) -> AgendaAnswer {
+    .requests(table.exported(outcome, in: look.world))
+  }
+
   mutating func focus(on focus: Focus, _ look: AgendaLook) {
+    if isTable {
+      // A session is found in any order; a day has a place by day alone.
+      guard case .session(let id) = focus else { return }
+      if table.line(ofKey: id.text) == nil {
+        table.folded = []
+        table.clearFilter(in: look.world, height: tableHeight(look))
+      }
+      table.select(key: id.text, height: tableHeight(look))
+      return showDetail(look)
+    }
     switch focus {
     case .session(let id):
       if !items.contains(where: { $0.session?.id == id }), filter.isShown { clearFilter(look) }
@@ -236,16 +316,15 @@ struct AgendaList: AgendaView {
   }
 
   private mutating func clearFilter(_ look: AgendaLook) {
-    filter.clear()
-    filterAgain(look)
+    let place = place
+    table.clearFilter(in: look.world, height: tableHeight(look))
+    arrange()
+    stand(on: place, look)
   }
 
   /// What was selected stays so where it is still shown; else what is nearest to its day.
-  private mutating func filterAgain(_ look: AgendaLook) {
-    let id = selected?.session?.id
-    let day = selected?.day ?? look.world.today
-    arrange()
-    let index = id.flatMap { id in items.firstIndex { $0.session?.id == id } }
-    select(index ?? nearest(to: day), look)
+  private mutating func stand(on place: AgendaPlace?, _ look: AgendaLook) {
+    let index = place?.session.flatMap { id in items.firstIndex { $0.session?.id == id } }
+    select(index ?? nearest(to: place?.day ?? look.world.today), look)
   }
 }

@@ -15,9 +15,6 @@ struct ReachRow: Equatable, Sendable {
   private(set) var isContradicted = false
   /// Held sessions of which nobody wrote down how many of its pupils came.
   private(set) var unrecorded = 0
-  /// What the filter found in the name and in the municipality.
-  fileprivate(set) var matches: [Range<String.Index>] = []
-  fileprivate(set) var municipalityMatches: [Range<String.Index>] = []
 
   init(_ school: RecordID<School>, in alliance: Alliance) {
     self.school = school
@@ -105,47 +102,6 @@ enum ReachSign: String, CaseIterable, Sendable {
     case .contradicted: .warning
     case .incomplete: .unknown
     case .provisional: .muted
-    }
-  }
-}
-
-extension [ReachRow] {
-  /// By what is asked for, the usual way round or reversed; what nobody knows is last either way. Equals by name.
-  func sorted(by sorting: ReachSorting, reversed: Bool) -> [ReachRow] {
-    func key(_ row: ReachRow) -> Int? {
-      switch sorting {
-      case .stillToReach: row.stillToReach.map { -$0 }
-      case .share: row.share.map { $0.lowerTenths * 10_000 + $0.upperTenths }
-      case .contacts: -row.contacts
-      case .name, .municipality: 0
-      }
-    }
-    func text(_ row: ReachRow) -> String { sorting == .municipality ? row.municipality : "" }
-    let keyed = map { (row: $0, key: key($0)) }
-    return keyed.sorted { left, right in
-      if left.key != right.key {
-        guard let one = left.key else { return false }
-        guard let other = right.key else { return true }
-        return reversed ? one > other : one < other
-      }
-      let (one, other) = (text(left.row), text(right.row))
-      if one != other { return reversed ? one > other : one < other }
-      let isReversedName = reversed && sorting == .name
-      return isReversedName
-        ? (left.row.name, left.row.school) > (right.row.name, right.row.school)
-        : (left.row.name, left.row.school) < (right.row.name, right.row.school)
-    }.map(\.row)
-  }
-
-  /// Those in whose name or municipality every word is found, with what was found.
-  func matching(_ query: Query) -> [ReachRow] {
-    guard !query.isEmpty else { return self }
-    return compactMap { row in
-      guard let found = query.matches(in: [row.name, row.municipality]) else { return nil }
-      var row = row
-      row.matches = found[0]
-      row.municipalityMatches = found[1]
-      return row
     }
   }
 }

@@ -2,72 +2,91 @@ import Domain
 
 /// Per school who came, who is still to be reached, and the way to the records behind it.
 struct ReachSchools: ReachView {
-  private(set) var all: [ReachRow] = []
+  private(set) var table = RecordTable(.reachSchools, ReachSchools.setup([]))
   /// Which signs the table uses, so that only those are explained.
   private(set) var signs: Set<ReachSign> = []
-  /// Filtered and sorted.
-  private(set) var rows: [ReachRow] = []
-  private(set) var list = ListState()
-  private(set) var sorting = ReachSorting.stillToReach
-  private(set) var isReversed = false
-  private(set) var filter = FilterState()
   /// The records behind the selected row, where there is room to show them.
   private(set) var evidence: EvidenceTable?
 
-  /// Those of the screen, the line of the filter, the head of the table.
-  static let rowsAboveTable = ReachScreen.headHeight + 2
+  /// Those of the screen, the head of the table.
+  static let rowsAboveTable = ReachScreen.headHeight + 1
 
   init() {}
 
-  var context: KeyContext { filter.isTyping ? .filter : .reach }
-  var takesText: Bool { filter.isTyping }
+  var context: KeyContext { table.context ?? .reachTable }
+  var takesText: Bool { table.takesText }
+  var isModal: Bool { table.tool != nil }
+  var rows: [ReachRow] { table.rows }
+  var selected: ReachRow? { table.selectedRow }
 
   var focus: RecordID<School>? { selected?.school }
-  var selected: ReachRow? { rows.indices.contains(list.selected) ? rows[list.selected] : nil }
+
+  /// The rows of the screen for the table and its filter; without a filter one of them says what the signs mean.
+  private func height(_ look: ReachLook) -> Int {
+    max(1, look.world.room.height - ReachSchools.rowsAboveTable - (table.filter.isShown ? 0 : 1))
+  }
 
   mutating func refresh(_ look: ReachLook) {
-    all = ReachRow.all(of: look.report, in: look.world.alliance)
-    signs = Set(all.flatMap(\.signs))
-    arrange(keeping: selected?.school, look)
+    let rows = ReachRow.all(of: look.report, in: look.world.alliance)
+    signs = Set(rows.flatMap(\.signs))
+    var setup = ReachSchools.setup(ReachColumn.all(look))
+    let (words, target) = (look.world.strings.words, look.target)
+    setup.summary = { StyledText(words.schools($0.count), .muted) }
+    setup.withoutValue = look.world.strings.schools.withoutMunicipality
+    let asOf = look.asOf
+    setup.disclosure = { world in
+      let look = ReachLook(world, target: target, asOf: asOf)
+      let disclosure = ReachDisclosure(world.alliance, look.report)
+      return { row, nature in
+        let hidden = disclosure.school(row.school)
+        return nature == .pupils ? hidden.pupils != nil : hidden.reached != nil
+      }
+    }
+    table.fill(rows, setup, in: look.world, height: height(look))
+    lookBehind(look)
+  }
+
+  private static func setup(_ columns: [Column<ReachRow>]) -> TableSetup<ReachRow> {
+    TableSetup(
+      columns: columns, key: \.school.text, searched: { [$0.name, $0.municipality] },
+      usualOrder: [.init(column: ReachColumn.stillToReach.id, isDescending: true)],
+      ties: [.init(column: ReachColumn.name.id)], homeGroup: ReachColumn.municipality.id, summary: { _ in "" })
   }
 
   mutating func focus(on focus: Focus, _ look: ReachLook) {
+    let height = height(look)
     switch focus {
     case .municipality(let name):
-      filter.clear()
-      filter.begin()
-      _ = filter.paste(name)
-      filter.keep()
-      arrange(keeping: nil, look)
+      table.filter.begin()
+      let column = table.setup.fields.filter { $0.id == ReachColumn.municipality.id }
+      let term = FilterTerm(test: .field(ReachColumn.municipality.id, name.isEmpty ? .unknown : .isOne(of: [name])))
+      table.filter(
+        by: FilterText(fields: column, language: look.world.language).text(term), in: look.world, height: height)
+      table.filter.keep()
+      table.list = ListState()
     case .school(let school):
-      if rows.contains(where: { $0.school == school }) { filter.keep() } else { filter.clear() }
-      arrange(keeping: school, look)
+      if table.line(ofKey: school.text) == nil {
+        table.folded = []
+        table.clearFilter(in: look.world, height: height)
+      } else {
+        table.filter.keep()
+      }
+      table.select(key: school.text, height: height)
     case .alliance, .session, .venue, .day, .year, .record: break
     }
+    lookBehind(look)
   }
 
   mutating func update(_ action: Action, _ look: ReachLook) -> [Request] {
-    if let move = ListMove(action) {
-      list.move(move, count: rows.count, page: look.world.room.height - Self.rowsAboveTable)
-      lookBehind(look)
-      return []
+    let before = table.selectedKey
+    // Another order is looked at from its top.
+    let isSorting = action == .sort || action == .reverseSort
+    if let requests = table.update(action, in: look.world, height: height(look)) {
+      if isSorting, table.tool == nil { table.list = ListState() }
+      if table.selectedKey != before || evidence == nil { lookBehind(look) }
+      return requests
     }
     switch action {
-    case .filter:
-      filter.begin()
-    case .open where filter.isTyping:
-      filter.keep()
-    case .clearFilter, .back:
-      filter.clear()
-      arrange(keeping: selected?.school, look)
-    case .sort:
-      let all = ReachSorting.allCases
-      sorting = all[(all.firstIndex(of: sorting)! + 1) % all.count]
-      isReversed = false
-      arrange(keeping: nil, look)
-    case .reverseSort:
-      isReversed.toggle()
-      arrange(keeping: nil, look)
     case .open:
       return selected.map { [.start(look.evidence(of: $0.school))] } ?? []
     case .newSession:
@@ -81,28 +100,27 @@ struct ReachSchools: ReachView {
   }
 
   mutating func type(_ key: Key, _ look: ReachLook) -> [Request] {
-    if filter.handle(key) { arrange(keeping: nil, look) }
+    table.type(key, in: look.world, height: height(look))
+    lookBehind(look)
     return []
   }
 
   mutating func paste(_ text: String, _ look: ReachLook) -> [Request] {
-    if filter.paste(text) { arrange(keeping: nil, look) }
+    table.paste(text, in: look.world, height: height(look))
+    lookBehind(look)
     return []
   }
 
-  func refusal(of action: Action, _ look: ReachLook) -> String? {
-    switch action {
-    case .open where !filter.isTyping && selected == nil: look.world.strings.reach.nothingSelected
-    default: nil
-    }
+  mutating func exported(_ outcome: ExportOutcome, _ look: ReachLook) -> [Request] {
+    table.exported(outcome, in: look.world)
   }
 
-  /// Filters and sorts, and stands on the school where it is still there, else on the first.
-  private mutating func arrange(keeping school: RecordID<School>?, _ look: ReachLook) {
-    rows = all.matching(filter.query).sorted(by: sorting, reversed: isReversed)
-    let row = school.flatMap { school in rows.firstIndex { $0.school == school } }
-    list.select(row ?? (school == nil ? 0 : list.selected), count: rows.count)
-    lookBehind(look)
+  func refusal(of action: Action, _ look: ReachLook) -> String? {
+    if let refusal = table.refusal(of: action, in: look.world) { return refusal }
+    switch action {
+    case .open where table.context == nil && table.lines.isEmpty: return look.world.strings.reach.nothingSelected
+    default: return nil
+    }
   }
 
   private mutating func lookBehind(_ look: ReachLook) {

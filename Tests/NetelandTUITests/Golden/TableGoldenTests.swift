@@ -1,0 +1,51 @@
+import Domain
+import Testing
+
+@testable import NetelandTUI
+
+/// What is opened over tables, and their filter, through the real event loop. `make golden` writes the files anew.
+@Suite("Tables look as expected")
+struct TableGoldenTests {
+  private static let stories: [(name: String, keys: String)] = [
+    ("table-columns", "2O"),
+    ("table-columns-sorted", "2O<down>s<down>ss<down> "),
+    ("table-frequency", "2F"),
+    ("table-frequency-reach", "2F<right><right><right><right>"),
+    ("table-filter-fields", "2/gemeente:olen bereik<lt>50"),
+    ("table-filter-wrong", "2/olen bereik<lt>half"),
+    ("table-filter-completion", "2/gem"),
+    ("table-folded", "2g<down>z<end>z"),
+    ("table-marked", "2 <down> V"),
+    ("table-take", "2y"),
+    ("table-take-file", "2y<end><enter>"),
+    ("table-sessions-by-workshop", "3O<down><down><down><down>g<esc>"),
+    ("table-sessions-sorted", "3sss"),
+    ("table-workshops-frequency", "5<down><tab>F"),
+    ("table-reach-grouped", "4g"),
+  ]
+
+  @Test("in Dutch, at 80x24, 60x20 and 120x40", arguments: stories, [(80, 24), (60, 20), (120, 40)])
+  func dutch(story: (name: String, keys: String), size: (Int, Int)) throws {
+    let frame = Stage(size.0, size.1).play(.typed(story.keys)).frame
+    try expectGolden(frame.text(), "\(story.name)-nl-\(size.0)x\(size.1)")
+  }
+
+  @Test("in English, at 80x24", arguments: stories)
+  func english(story: (name: String, keys: String)) throws {
+    var stage = Stage()
+    stage.language = .english
+    try expectGolden(stage.play(.typed(story.keys)).frame.text(), "\(story.name)-en-80x24")
+  }
+
+  @Test("without UTF-8")
+  func ascii() throws {
+    try expectGolden(Stage().play(.typed("2F")).frame.text(ascii: true), "table-frequency-ascii-80x24")
+  }
+
+  @Test("The hardware cursor stands on what is selected", arguments: ["2O", "2F", "2y", "2g", "3s", "2gz"])
+  func cursor(keys: String) throws {
+    let ending = Stage().play(.typed(keys))
+    let cursor = try #require(ending.cursor)
+    #expect(ending.frame.row(cursor.y).contains { $0.style.attributes.contains(.selected) })
+  }
+}
