@@ -93,11 +93,20 @@ extension AgendaList {
       let heading = item.hasHeading ? StyledText(world.format.longDate(item.day) + today) : nil
       switch item.content {
       case .session(let session):
-        // From when to when is one thing to hear.
-        var cells = session.cells
-        cells[AgendaSession.Column.time.rawValue] += cells.remove(at: AgendaSession.Column.until.rawValue)
+        var cells: [StyledText] = []
+        var before: ColumnID?
+        for column in table.visible where column.id != AgendaColumn.day.id {
+          let cell = column.cell(session, Query([]))
+          // From when to when is one thing to hear.
+          if column.id == AgendaColumn.until.id, before == AgendaColumn.time.id {
+            cells[cells.count - 1] += cell
+          } else {
+            cells.append(cell)
+          }
+          before = column.id
+        }
         return SpokenRows.Row(
-          cells: cells, heading: heading, isMarked: marks.contains(session.id), focus: .session(session.id))
+          cells: cells, heading: heading, isMarked: marks.contains(session.id.text), focus: .session(session.id))
       case .free(let text): return SpokenRows.Row(cells: [StyledText("~ ", .holiday) + text])
       case .today: return SpokenRows.Row(cells: [StyledText(world.strings.agenda.noSession)], heading: heading)
       }
