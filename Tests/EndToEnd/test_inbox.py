@@ -77,6 +77,8 @@ class Inbox(unittest.TestCase):
             program.wait_for(rf"Wie was er\?  {number} van {COUNT}")
             day = "/".join(reversed(session["day"].split("-")))
             program.wait_for(rf"{day} {session['start']}")
+            # All of the frame: what it asks for differs from session to session.
+            program.settle(quiet=0.05)
             head = program.wait_for(r"^│   Klas .*│$").group().strip("│ ").split()
             columns = [COLUMNS.get(name) for name in head[1:] if name != "Leerlingen"]
             for line in lines:

@@ -42,9 +42,10 @@ struct LayoutGoldenTests {
         }
       }
     }
-    let agenda = AgendaLayout(in: area)
-    check([agenda.grid, agenda.upcoming], "agenda, a grid")
-    check([agenda.list, agenda.detail], "agenda, the list")
+    for view in AgendaViewID.allCases {
+      let agenda = AgendaLayout(view, in: area)
+      check([agenda.view, agenda.detail, agenda.month, agenda.upcoming], "agenda, \(view)")
+    }
     let schools = SchoolsLayout(in: area)
     if schools.showsBoth { check([schools.table, schools.detail, schools.line], "schools") }
     let admin = AdminLayout(in: area, hasDetail: true)
@@ -56,6 +57,30 @@ struct LayoutGoldenTests {
     let overview = OverviewLayout(Self.overview, in: area)
     check([overview.gauge, overview.networks] + OverviewScreen.Pane.allCases.map(overview.area), "overview")
     #expect(!overview.area(of: .attention).isEmpty, "overview")
+  }
+
+  @Test("Beside the list stands the month of what is selected, and with a grid what comes from its week on")
+  func besides() {
+    #expect(Stage(200, 60).play(.typed("3")).frame.text().contains(" november 2026 ─"))
+    #expect(Stage(200, 60).play(.typed("3>>>")).frame.text().contains(" december 2026 ─"))
+    for size in [(200, 60), (60, 50)] {
+      let week = Stage(size.0, size.1).play(.typed("3<tab>")).frame.text()
+      #expect(week.contains("Vanaf ma 16/11"))
+      let next = Stage(size.0, size.1).play(.typed("3<tab>>")).frame.text()
+      #expect(next.contains("Vanaf ma 23/11") && next.contains("Meet je klasklimaat"))
+    }
+    #expect(!Stage(80, 24).play(.typed("3<tab>")).frame.text().contains("Vanaf"))
+  }
+
+  @Test("What stands beside the list follows what is done in it")
+  func follows() {
+    func month(_ keys: String) -> String {
+      let lines = Stage(200, 60).play(.typed(keys)).frame.text().split(separator: "\n")
+      return lines.suffix(22).map { $0.suffix(54) }.joined(separator: "\n")
+    }
+    // Marked as held: its sign in the month is another one.
+    #expect(month("3").contains("●09:"))
+    #expect(month("3a").contains("✓09:") && month("3a") != month("3"))
   }
 
   @Test(

@@ -5,23 +5,17 @@ import Testing
 
 @Suite("The palette and the help look as expected")
 struct PaletteGoldenTests {
-  private static let stories: [(name: String, keys: String)] = [
+  static let stories: [(name: String, keys: String)] = [
     ("palette", "2:"), ("palette-found", "1:robot"), ("palette-refused", "5:verwijd"),
     ("palette-mistyped", "1:grobendnok"),
     ("help-filtered", "3?/sessie"),
   ]
 
-  @Test("in Dutch", arguments: stories, [(80, 24), (60, 20), (120, 40)])
-  func dutch(story: (name: String, keys: String), size: (Int, Int)) throws {
-    let stage = Stage(size.0, size.1)
-    try expectGolden(stage.play(.typed(story.keys)).frame.text(), "\(story.name)-nl-\(size.0)x\(size.1)")
-  }
-
-  @Test("in English, at 80x24", arguments: stories)
-  func english(story: (name: String, keys: String)) throws {
-    var stage = Stage()
-    stage.language = .english
-    let keys = story.keys.replacing("verwijd", with: "delete").replacing("sessie", with: "session")
-    try expectGolden(stage.play(.typed(keys)).frame.text(), "\(story.name)-en-80x24")
+  @Test("in both languages, at every size, in ASCII and without colour", arguments: stories, GoldenVariant.all)
+  func looks(story: (name: String, keys: String), variant: GoldenVariant) throws {
+    let keys =
+      variant.language == .dutch
+      ? story.keys : story.keys.replacing("verwijd", with: "delete").replacing("sessie", with: "session")
+    try expectGolden(variant.stage.play(.typed(keys)), story.name, variant)
   }
 }

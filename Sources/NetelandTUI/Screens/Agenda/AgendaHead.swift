@@ -9,9 +9,14 @@ extension AgendaScreen {
     let width = head.width - (title.isEmpty ? 0 : title.width + 2)
     StatusLine(names.line(width: width), right: title).draw(in: head, on: &buffer)
     names.note(in: head, width: width, on: &buffer)
-    let layout = AgendaLayout(in: body)
-    guard shown != .list, let upcoming, !layout.upcoming.isEmpty else { return view.draw(in: body, on: &buffer, look) }
-    upcoming.draw(in: layout.upcoming, selected: view.place?.session, on: &buffer, world: world)
-    return view.draw(in: layout.grid, on: &buffer, look)
+    let layout = AgendaLayout(shown, in: body)
+    if !layout.upcoming.isEmpty {
+      upcoming?.draw(
+        in: layout.upcoming, isBeside: layout.isBeside, selected: view.place?.session, on: &buffer, world: world)
+    }
+    if !layout.month.isEmpty, let month = views[AgendaViewID.month.rawValue] as? AgendaMonth {
+      month.drawBeside(in: layout.month.splitLeft(1).rest.splitRight(1).rest, on: &buffer, look)
+    }
+    return view.draw(in: shown == .list ? body : layout.view, on: &buffer, look)
   }
 }

@@ -1,34 +1,45 @@
-/// Where the agenda stands: a view, and where there is room what goes with it.
+/// Where a view of the agenda stands, and where there is room what goes with it.
 struct AgendaLayout: Equatable {
-  /// The grid of a week, a month or a year.
-  let grid: Rect
-  /// Beside it the sessions from that week on; empty where there is too little room.
-  let upcoming: Rect
-  /// The list of sessions, and the selected one in full beside it or in fewer lines below it.
-  let list: Rect
-  let detail: Rect
-  let isDetailBeside: Bool
+  /// The list of sessions, or the grid of a week, a month or a year.
+  let view: Rect
+  /// The session that is selected in the list, in full beside it or in fewer lines below it.
+  private(set) var detail = Rect(.zero)
+  /// Under that session the month in which it is.
+  private(set) var month = Rect(.zero)
+  /// With a grid the sessions from its week on.
+  private(set) var upcoming = Rect(.zero)
+  /// Whether what goes with the view stands beside it, and not below it.
+  let isBeside: Bool
 
   /// - Parameter area: without the names of the views.
-  init(in area: Rect) {
+  init(_ id: AgendaViewID, in area: Rect) {
     let shape = RoomShape(area.size)
-    let isBroad = shape == .broad
-    let (right, left) = area.splitRight(isBroad ? Self.upcoming : 0)
-    grid = left.splitRight(isBroad ? 1 : 0).rest
-    upcoming = right
-
-    isDetailBeside = isBroad || shape == .wide
-    if isDetailBeside {
+    isBeside = shape == .wide || shape == .broad
+    switch (id, shape) {
+    case (.list, .broad), (.list, .wide):
       let (right, left) = area.splitRight(min(56, max(38, area.width * 38 / 100)))
-      (list, detail) = (left, right)
-    } else {
-      let (below, above) = area.splitBottom(shape == .tall ? area.height / 3 : Self.strip)
-      (list, detail) = (above, below)
+      view = left
+      detail = right
+      guard shape == .broad, right.height >= Self.leastDetail + Self.month else { return }
+      (month, detail) = right.splitBottom(Self.month)
+    case (.list, .tall), (.list, .small):
+      (detail, view) = area.splitBottom(shape == .tall ? area.height / 3 : Self.strip)
+    case (_, .broad):
+      let (right, left) = area.splitRight(Self.upcoming)
+      (view, upcoming) = (left.splitRight(1).rest, right)
+    case (.week, .tall), (.month, .tall):
+      (upcoming, view) = area.splitBottom(area.height / 3)
+    default:
+      view = area
     }
   }
 
-  /// A line of a session with its hour, workshop, guides and count.
+  /// A line of a session with its hour, workshop, schools and count.
   private static let upcoming = 58
   /// The lines of a session in short under the list, its title included.
   private static let strip = 6
+  /// The names of the days and three lines for each of six weeks.
+  private static let month = 20
+  /// What most sessions have to say.
+  private static let leastDetail = 18
 }

@@ -4,6 +4,8 @@ import Domain
 /// once a refresh.
 struct AgendaLook: Sendable {
   let world: World
+  /// The view that is shown.
+  var view = AgendaViewID.week
   /// The sessions of the year in view, cancelled ones too, by day, start and id.
   let sessions: [Session]
   let findings: [RecordID<Session>: [Finding]]
@@ -16,8 +18,9 @@ struct AgendaLook: Sendable {
       calendars: board.calendars)
   }
 
-  init(_ world: World, _ kept: Kept) {
+  init(_ world: World, _ kept: Kept, view: AgendaViewID) {
     self.init(world, sessions: kept.sessions, findings: kept.findings, calendars: kept.calendars)
+    self.view = view
   }
 
   private init(
@@ -58,8 +61,11 @@ struct AgendaLook: Sendable {
   /// The room of the screen without the names of the views.
   var body: Size { Size(width: world.room.width, height: max(1, world.room.height - AgendaScreen.headHeight)) }
 
-  /// The room of a grid.
-  var room: Size { AgendaLayout(in: Rect(body)).grid.size }
+  /// Where the view that is shown stands in it.
+  var layout: AgendaLayout { AgendaLayout(view, in: Rect(body)) }
+
+  /// The room of the view.
+  var room: Size { layout.view.size }
 
   /// A session in full; nil where there is none.
   func detail(of id: RecordID<Session>) -> AgendaDetail? {

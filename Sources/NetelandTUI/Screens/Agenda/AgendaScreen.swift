@@ -8,6 +8,8 @@ struct AgendaScreen: Screen {
   private var kept: AgendaLook.Kept?
   /// Beside a grid, where there is room.
   private(set) var upcoming: AgendaUpcoming?
+  /// Whether the month that may stand beside the list has what is there now.
+  private var isMonthFresh = false
 
   /// The names of the views.
   static let headHeight = 1
@@ -19,22 +21,31 @@ struct AgendaScreen: Screen {
   var takesText: Bool { view.takesText }
 
   mutating func refresh(in world: World) {
-    let look = AgendaLook(world)
+    var look = AgendaLook(world)
+    look.view = shown
     kept = look.kept
     views[shown.rawValue].refresh(look)
     upcoming = nil
-    showUpcoming(look)
+    isMonthFresh = false
+    showBesides(look)
   }
 
-  /// What comes from the week in view on; found anew only where that is another week.
-  private mutating func showUpcoming(_ look: AgendaLook) {
-    let height = AgendaLayout(in: Rect(look.body)).upcoming.height
-    guard shown != .list, height > 0, let day = view.place?.day else { return }
-    if upcoming?.begins(with: day) != true { upcoming = AgendaUpcoming(day, height: height, look) }
+  /// Brings what stands with the view up to date: the sessions of a week and after it are found anew only where that is
+  /// another week.
+  private mutating func showBesides(_ look: AgendaLook) {
+    guard let day = view.place?.day else { return }
+    let layout = look.layout
+    let height = layout.upcoming.height
+    if height > 0, upcoming?.begins(with: day) != true { upcoming = AgendaUpcoming(day, height: height, look) }
+    guard !layout.month.isEmpty else { return }
+    let month = AgendaViewID.month.rawValue
+    if !isMonthFresh { views[month].refresh(look) }
+    isMonthFresh = true
+    if views[month].place?.day != day { views[month].focus(on: .day(day), look) }
   }
 
   /// What is in view; nil until it is first shown.
-  func look(in world: World) -> AgendaLook? { kept.map { AgendaLook(world, $0) } }
+  func look(in world: World) -> AgendaLook? { kept.map { AgendaLook(world, $0, view: shown) } }
 
   mutating func update(_ action: Action, in world: World) -> [Request] {
     guard let look = look(in: world) else { return [] }
@@ -85,7 +96,7 @@ struct AgendaScreen: Screen {
     if kept == nil { refresh(in: world) }
     guard let look = look(in: world) else { return }
     views[shown.rawValue].focus(on: focus, look)
-    showUpcoming(look)
+    showBesides(look)
   }
 
   mutating func point(at slot: Slot, in world: World) -> [Request] {
@@ -97,7 +108,7 @@ struct AgendaScreen: Screen {
   private mutating func carryOut(_ answer: AgendaAnswer, _ look: AgendaLook) -> [Request] {
     switch answer {
     case .requests(let requests):
-      showUpcoming(look)
+      showBesides(look)
       return requests
     case .show(let id):
       show(id, look)
@@ -113,10 +124,13 @@ struct AgendaScreen: Screen {
   private mutating func show(_ id: AgendaViewID, _ look: AgendaLook) {
     let place = view.place
     shown = id
+    upcoming = nil
+    var look = look
+    look.view = id
     views[id.rawValue].refresh(look)
     // A view that is still there stays as it was.
     if let place, view.place != place { views[id.rawValue].focus(on: place.focus, look) }
-    showUpcoming(look)
+    showBesides(look)
   }
 
   // MARK: What is done to the selected session

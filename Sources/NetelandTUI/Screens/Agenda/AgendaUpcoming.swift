@@ -32,11 +32,14 @@ struct AgendaUpcoming: Sendable {
   func begins(with day: Day) -> Bool { day.startOfWeek == monday }
 
   /// - Parameter selected: the session one stands on.
-  func draw(in area: Rect, selected: RecordID<Session>?, on buffer: inout Buffer, world: World) {
-    let (line, inner) = area.splitLeft(1)
+  func draw(
+    in area: Rect, isBeside: Bool, selected: RecordID<Session>?, on buffer: inout Buffer, world: World
+  ) {
+    let (line, inner) = area.splitLeft(isBeside ? 1 : 0)
     for y in line.rows { buffer.put("│", x: line.x, y: y, style: .border, clip: line) }
     let (head, body) = inner.splitTop(1)
-    title.draw(in: head.splitLeft(1).rest, on: &buffer)
+    if !isBeside { buffer.hline(x: head.x, y: head.y, width: head.width, style: .border) }
+    (" " + title + " ").draw(in: head, on: &buffer)
     if lines.isEmpty {
       StyledText(world.strings.agenda.noSession, .muted).draw(in: body.splitLeft(3).rest, on: &buffer)
     }
@@ -44,7 +47,7 @@ struct AgendaUpcoming: Sendable {
       let row = body.row(index)
       switch line {
       case .day(let day):
-        buffer.hline(x: row.x, y: row.y, width: row.width, style: .border)
+        if isBeside { buffer.hline(x: row.x, y: row.y, width: row.width, style: .border) }
         let text = StyledText(" \(world.format.dayAndMonth(day)) ", day < world.today ? .muted : .title)
         (day == world.today ? text + StyledText("\(world.strings.app.today) ", .accent) : text)
           .draw(in: row, on: &buffer)

@@ -3,9 +3,9 @@ import Domain
 extension AgendaList {
   func draw(in area: Rect, on buffer: inout Buffer, _ look: AgendaLook) -> Point? {
     let world = look.world
-    let layout = AgendaLayout(in: area)
-    if layout.isDetailBeside {
-      let (line, left) = layout.list.splitRight(1)
+    let layout = AgendaLayout(.list, in: area)
+    if layout.isBeside {
+      let (line, left) = layout.view.splitRight(1)
       for y in line.rows { buffer.put("│", x: line.x, y: y, style: .border, clip: line) }
       drawDetail(detail?.lines ?? [], in: layout.detail.splitRight(1).rest, on: &buffer)
       let point = drawList(in: left, on: &buffer, world: world)
@@ -15,13 +15,13 @@ extension AgendaList {
     if !strip.isEmpty { buffer.hline(x: strip.x, y: strip.y, width: strip.width, style: .border) }
     let isWhole = strip.height > (detail?.lines.count ?? 0)
     drawDetail((isWhole ? detail?.lines : detail?.brief) ?? [], in: strip, on: &buffer)
-    let point = drawList(in: layout.list, on: &buffer, world: world)
+    let point = drawList(in: layout.view, on: &buffer, world: world)
     return table.drawTool(in: area, on: &buffer, world: world) ?? point
   }
 
   /// The lines of the list that are in view.
   func listHeight(in room: Size) -> Int {
-    max(1, AgendaLayout(in: Rect(room)).list.height - table.filterHeight)
+    max(1, AgendaLayout(.list, in: Rect(room)).view.height - table.filterHeight)
   }
 
   private func drawDetail(_ lines: [StyledText], in area: Rect, on buffer: inout Buffer) {
@@ -96,7 +96,7 @@ extension AgendaList {
         var cells: [StyledText] = []
         var before: ColumnID?
         for column in table.visible where column.id != AgendaColumn.day.id {
-          let cell = column.cell(session, Query([]))
+          let cell = column.cell(session, Query(""))
           // From when to when is one thing to hear.
           if column.id == AgendaColumn.until.id, before == AgendaColumn.time.id {
             cells[cells.count - 1] += cell

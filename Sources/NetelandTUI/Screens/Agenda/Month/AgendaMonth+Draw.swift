@@ -19,6 +19,22 @@ extension AgendaMonth {
     cursor.strip.draw(in: area.splitBottom(layout.strip).part, on: &buffer, world: look.world)
     return point
   }
+
+  /// Draws the weeks alone, to be looked at beside something else: nothing in it is selected, or clicked.
+  func drawBeside(in area: Rect, on buffer: inout Buffer, _ look: AgendaLook) {
+    guard let day = cursor.day, let days = cursor.days else { return }
+    let (head, body) = area.splitTop(1)
+    buffer.hline(x: head.x, y: head.y, width: head.width, style: .border)
+    StyledText(" \(look.world.format.month(day)) ", .title).draw(in: head, on: &buffer)
+    let layout = MonthLayout(day, in: body.size, strip: 0)
+    let drawing = MonthDrawing(layout: layout, days: days, selected: day, look: look, isFocused: false)
+    drawing.drawHead(in: body.splitTop(MonthLayout.head).part, on: &buffer)
+    for (row, monday) in layout.weeks.enumerated() {
+      let top = MonthLayout.head + row * layout.lines
+      let week = Rect(x: body.x, y: body.y + top, width: body.width, height: layout.lines).intersection(body)
+      _ = drawing.drawWeek(monday, in: week, on: &buffer)
+    }
+  }
 }
 
 /// The weeks of a month on the screen.
@@ -27,6 +43,7 @@ private struct MonthDrawing {
   let days: AgendaDays
   let selected: Day
   let look: AgendaLook
+  var isFocused = true
 
   private var format: Format { look.world.format }
 
@@ -47,8 +64,12 @@ private struct MonthDrawing {
       let place = Rect(
         x: week.x + layout.left + offset * layout.cell, y: week.y, width: layout.cell - 1, height: week.height)
       draw(day, in: place, on: &buffer)
-      buffer.note(place, .day(day, isSelected: day == selected))
+      if isFocused { buffer.note(place, .day(day, isSelected: day == selected)) }
       guard day == selected else { continue }
+      guard isFocused else {
+        buffer.restyle(place.row(0)) { $0.attributes.formUnion([.bold, .underline]) }
+        continue
+      }
       buffer.restyle(place) { $0.attributes.insert(.selected) }
       point = place.origin
     }

@@ -51,13 +51,14 @@ struct MonthLayout: Equatable {
   /// The names of the days of the week.
   static let head = 1
 
-  init(_ day: Day, in size: Size) {
+  /// - Parameter least: the lines that the strip keeps.
+  init(_ day: Day, in size: Size, strip least: Int = DayStrip.leastHeight) {
     let month = day.monthRange
     weeks = Array(stride(from: month.lowerBound.startOfWeek, through: month.upperBound, by: 7))
     left = size.width >= 100 ? 4 : 3
     cell = max(3, (size.width - left) / 7)
     let room = size.height - Self.head
-    lines = max(1, (room - DayStrip.leastHeight) / weeks.count)
+    lines = max(1, (room - least) / weeks.count)
     strip = max(0, room - lines * weeks.count)
   }
 }

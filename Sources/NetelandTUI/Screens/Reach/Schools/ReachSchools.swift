@@ -130,7 +130,7 @@ struct ReachSchools: ReachView {
   }
 
   /// Whether the records of the selected school are shown under the table.
-  static func hasDetail(_ room: Size) -> Bool { room.height >= 32 && room.width >= 76 }
+  static func hasDetail(_ room: Size) -> Bool { room.height >= 32 && room.width >= 56 }
 }
 
 extension YearRecords {
