@@ -24,8 +24,8 @@ struct ConfigCommand: ParsableCommand, NetelandCommand {
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
-    if isAboutPath, isCheck { throw ValidationError("--path and --check exclude each other.") }
-    if isAboutPath, format.json { throw ValidationError("--path and --json exclude each other.") }
+    if isAboutPath, isCheck { throw UsageMistake.pathAndCheck.error }
+    if isAboutPath, format.json { throw UsageMistake.pathAndJSON.error }
   }
 
   func execute(in context: CommandContext) throws -> ExitStatus {

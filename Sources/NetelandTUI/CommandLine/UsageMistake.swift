@@ -28,6 +28,8 @@ enum UsageMistake: String, CaseIterable, Sendable {
   case emptyName = "--name needs a name."
   case demoHasFolder = "--demo has its own folder already."
   case folderTwice = "Name the folder once, here or with --data."
+  case pathAndCheck = "--path and --check exclude each other."
+  case pathAndJSON = "--path and --json exclude each other."
   case whatToImport = "Say what to import: schools, pupils or ics."
 
   var error: ValidationError { ValidationError(rawValue) }

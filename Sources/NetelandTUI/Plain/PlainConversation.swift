@@ -33,7 +33,14 @@ struct PlainConversation: Sendable {
   var strings: Strings { state.world.strings }
   var texts: PlainStrings { strings.plain }
   var wording: PlainWording { PlainWording(strings) }
-  var vocabulary: Vocabulary { Vocabulary(state.keys.bindings(in: state.contexts), strings) }
+  var vocabulary: Vocabulary { Vocabulary(bindings, strings) }
+
+  /// What can be done here. The language is changed anywhere: in a form its key would be typed, a word is not.
+  private var bindings: [KeyBinding] {
+    let here = state.keys.bindings(in: state.contexts)
+    guard !here.contains(where: { $0.action == .language }) else { return here }
+    return here + state.keys.all.filter { $0.action == .language }
+  }
 
   /// Whether a line is typed into a field that stands alone.
   var isAsked: Bool { state.top.takesText && view.entry != nil }
@@ -237,10 +244,10 @@ struct PlainConversation: Sendable {
   private mutating func help() {
     say(texts.helpActions)
     var told: Set<Action> = []
-    for binding in state.keys.bindings(in: state.contexts) where told.insert(binding.action).inserted {
+    for binding in bindings where told.insert(binding.action).inserted {
       guard binding.action != .suspend, binding.action != .mouse, binding.action != .help else { continue }
       let text = strings.actions[binding.action]
-      let key = binding.keys.first.map { ", " + texts.key($0.spokenLabel) } ?? ""
+      let key = binding.keys.first { !$0.isArrow }.map { ", " + texts.key($0.label) } ?? ""
       let refusal = state.refusal(of: binding.action).map { " (\(texts.notNow($0)))" } ?? ""
       say("\(text.short): \(text.long)\(key)\(refusal)")
     }
@@ -257,14 +264,11 @@ extension Vocabulary {
 }
 
 extension Key {
-  /// As it is typed in a line: an arrow has no letters.
-  fileprivate var spokenLabel: String {
+  /// An arrow has no name that could be typed.
+  fileprivate var isArrow: Bool {
     switch self {
-    case .up: "up"
-    case .down: "down"
-    case .left: "left"
-    case .right: "right"
-    default: label
+    case .up, .down, .left, .right, .shiftUp, .shiftDown, .shiftLeft, .shiftRight: true
+    default: false
     }
   }
 }

@@ -118,6 +118,7 @@ struct PlainListener: Sendable {
     case (.heading, _): return []
     case (.rows(let rows), .rows(let known)?):
       guard rows.hasSameRows(as: known) else {
+        if let changed = changedRows(rows, known) { return changed.map { wording.line(of: rows, row: $0) } }
         if rows.isFocused { lastRowRead = rows.first + rows.rows.count }
         return wording.lines(of: block.content)
       }
@@ -137,6 +138,18 @@ struct PlainListener: Sendable {
     }
   }
 
+  /// The rows that say something else than before, with the selected one, where most are as they were; nil where it is
+  /// another list.
+  private func changedRows(_ rows: SpokenRows, _ known: SpokenRows) -> [Int]? {
+    guard rows.titles == known.titles, rows.count == known.count, rows.first == known.first else { return nil }
+    var changed = rows.rows.indices.filter { $0 >= known.rows.count || !rows.rows[$0].says(known.rows[$0]) }
+    guard changed.count * 2 <= rows.rows.count else { return nil }
+    if rows.isFocused, let selected = rows.selected, selected != known.selected {
+      if !changed.contains(selected - rows.first) { changed.append(selected - rows.first) }
+    }
+    return changed.map { rows.first + $0 }
+  }
+
   /// What makes it another thing to read.
   private static func place(of view: PlainView, _ state: AppState) -> String {
     "\(state.shown) \(state.layers.count) \(type(of: state.top)) \(state.world.language) \(state.world.year)"
@@ -150,8 +163,13 @@ extension SpokenRows {
     let shared =
       max(first, other.first)..<max(max(first, other.first), min(first + rows.count, other.first + other.rows.count))
     return shared.allSatisfy { row in
-      let (mine, theirs) = (rows[row - first], other.rows[row - other.first])
-      return mine.cells == theirs.cells && mine.heading == theirs.heading && mine.isMarked == theirs.isMarked
+      rows[row - first].says(other.rows[row - other.first])
     }
+  }
+}
+
+extension SpokenRows.Row {
+  fileprivate func says(_ other: SpokenRows.Row) -> Bool {
+    cells == other.cells && heading == other.heading && isMarked == other.isMarked
   }
 }

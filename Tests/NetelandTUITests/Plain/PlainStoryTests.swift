@@ -86,10 +86,10 @@ struct PlainStoryTests {
 
   @Test("The language changes in the middle of a form, and what was filled in stays")
   func language() {
-    let talk = PlainStage().talk(["agenda", "nieuwe sessie", "robots bouwen", ":taal", "L", ":L"])
-    #expect(!talk.answers[5].isEmpty)
-    let english = PlainStage().talk(["taal", "agenda", "new session", "robots bouwen"])
-    #expect(english.last.first == "Workshop: Robots bouwen")
+    let talk = PlainStage().talk(["agenda", "nieuwe sessie", "robots bouwen", ":taal", "plaatsen = 20", ":language"])
+    #expect(talk.answers[4].contains("Workshop: Robots bouwen") && talk.answers[4].contains("Day: 21/11/2026"))
+    #expect(talk.answers[5] == ["There is no field \"plaatsen\" here"] || talk.answers[5].count < 4)
+    #expect(talk.last.contains("Dag: 21/11/2026") && talk.last.contains("Workshop: Robots bouwen"))
   }
 
   @Test("A line that means nothing is named, and the next one is read")
@@ -136,6 +136,8 @@ struct PlainStoryTests {
     let talk = PlainStage().talk(["agenda", "39", "week", "oppakken", "rechts", "later", "terug"])
     #expect(talk.answers[4].contains { $0.contains("Opgepakt") })
     #expect(talk.answers[5].contains { $0.contains("do 26/11") })
+    // Only what has changed is said.
+    #expect(talk.answers[6].count < 6 && talk.answers[6].contains { $0.hasPrefix("Gekozen, ") && $0.contains("14:00") })
     #expect(talk.saved.isEmpty)
   }
 

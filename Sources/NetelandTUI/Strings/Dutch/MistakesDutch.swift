@@ -49,6 +49,8 @@ private enum DutchMistakes {
     case .emptyName: "--name vraagt een naam"
     case .demoHasFolder: "--demo heeft al een eigen map"
     case .folderTwice: "Noem de map één keer, hier of met --data"
+    case .pathAndCheck: "--path en --check sluiten elkaar uit"
+    case .pathAndJSON: "--path en --json sluiten elkaar uit"
     case .whatToImport: "Zeg wat je wil inlezen: schools, pupils of ics"
     }
   }

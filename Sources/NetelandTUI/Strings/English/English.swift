@@ -13,5 +13,5 @@ extension Strings {
     reachSettings: .english, reachGroups: .english,
     rules: .english, guides: .english, settings: .english, palette: .english,
     inbox: .english, keptForm: .english, looks: .english, plain: .english,
-      mistakes: .english)
+    mistakes: .english)
 }
