@@ -10,7 +10,7 @@ enum Action: String, CaseIterable, Sendable {
   // Looking
   case filter, clearFilter, sort, reverseSort, group
   // Tables
-  case chooseColumns, showFrequency, foldGroup, foldAllGroups, takeRows, completeWord
+  case chooseColumns, showFrequency, foldGroup, foldAllGroups, takeRows, writeFile, completeWord
   case toggleColumn, columnEarlier, columnLater, sortByColumn, groupByColumn, usualTable
   case settings, nextTarget
   case previousYear, nextYear, goToToday, goToDay, previousPeriod, nextPeriod

@@ -54,6 +54,8 @@ enum KeyContext: String, CaseIterable, Sendable {
   case frequency
   /// What is taken out of a table.
   case take
+  /// The file in which that is saved.
+  case takeName
   /// Any list that can be walked.
   case list
   /// Every screen, but no form.

@@ -174,6 +174,8 @@ extension KeyBindings {
     KeyBinding(.take, [.enter], .open, footer: 1),
     KeyBinding(.take, [.character(" ")], .toggleColumn, footer: 2),
     KeyBinding(.take, [.escape, .character("y")], .back, footer: 1),
+    KeyBinding(.takeName, [.enter], .writeFile, footer: 1),
+    KeyBinding(.takeName, [.escape], .back, footer: 1),
 
     // Who can guide a session
     KeyBinding(.whoCan, [.enter, .character("l"), .right], .assignGuide, footer: 1),

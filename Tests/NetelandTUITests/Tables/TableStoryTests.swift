@@ -164,21 +164,35 @@ struct TableStoryTests {
     var screen = SchoolsScreen()
     screen.refresh(in: world)
     for action in [Action.takeRows, .last, .open] { _ = screen.update(action, in: world) }
-    #expect(screen.context == .prompt && screen.takesText)
-    guard case .export(let file)? = screen.update(.submit, in: world).first else {
+    #expect(screen.context == .takeName && screen.takesText)
+    guard case .export(let file)? = screen.update(.writeFile, in: world).first else {
       Issue.record("no file")
       return
     }
     #expect(file.path == "scholen-2026-11-21.md" && !file.replaces && !file.bytes.isEmpty)
     #expect(screen.exported(.exists(file.path), in: world).isEmpty)
-    #expect(screen.context == .question)
-    guard case .export(let again)? = screen.update(.submit, in: world).first else {
+    #expect(screen.context == .takeName && !screen.takesText)
+    guard case .export(let again)? = screen.update(.writeFile, in: world).first else {
       Issue.record("not replaced")
       return
     }
     #expect(again.replaces)
     #expect(!screen.exported(.written(file.path), in: world).isEmpty)
     #expect(screen.context == .schools)
+  }
+
+  @Test("What can only be read can be saved elsewhere")
+  func readOnly() {
+    let world = World(alliance: SampleAlliance.make(), today: SampleAlliance.today, readOnly: .asked)
+    var state = AppState(
+      world: world, size: Size(width: 80, height: 24), ids: IDSource(seed: 7), now: IDSource.epoch)
+    var commands: [Command] = []
+    for key in [Key].typed("2y<end><enter><enter>") { commands += state.press(key) }
+    guard case .export? = commands.first else {
+      Issue.record("no file")
+      return
+    }
+    #expect(commands.count == 1)
   }
 
   @Test("In a demo no file is written")

@@ -35,6 +35,8 @@ private enum DutchActions {
     case .foldGroup: ActionText("dichtvouwen", "De groep dicht- of openvouwen")
     case .foldAllGroups: ActionText("alle vouwen", "Alle groepen dicht- of openvouwen")
     case .takeRows: ActionText("kopiëren", "Wat getoond of gemarkeerd is kopiëren of in een bestand bewaren")
+    case .writeFile:
+      ActionText("bewaren", "In dit bestand bewaren; een dat er is, wordt pas na een vraag vervangen")
     case .completeWord: ActionText("aanvullen", "Het woord aanvullen")
     case .toggleColumn: ActionText("aan of uit", "Aan of uit")
     case .columnEarlier: ActionText("eerder", "De kolom een plaats eerder")

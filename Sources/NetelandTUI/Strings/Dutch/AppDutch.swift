@@ -114,6 +114,7 @@ private enum DutchApp {
     case .columns: "Kolommen kiezen"
     case .frequency: "Hoe vaak komt het voor?"
     case .take: "Kopiëren of bewaren"
+    case .takeName: "De naam van het bestand"
     case .list: "In een lijst"
     case .everywhere: "Overal"
     }

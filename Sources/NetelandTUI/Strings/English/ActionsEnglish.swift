@@ -34,6 +34,8 @@ private enum EnglishActions {
     case .foldGroup: ActionText("fold", "Fold the group away, or open it")
     case .foldAllGroups: ActionText("fold all", "Fold all groups away, or open them")
     case .takeRows: ActionText("copy", "Copy what is shown or marked, or save it to a file")
+    case .writeFile:
+      ActionText("save", "Save to this file; one that is there is replaced only after a question")
     case .completeWord: ActionText("complete", "Complete the word")
     case .toggleColumn: ActionText("on or off", "On or off")
     case .columnEarlier: ActionText("earlier", "The column one place earlier")

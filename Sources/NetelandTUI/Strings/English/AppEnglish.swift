@@ -114,6 +114,7 @@ private enum EnglishApp {
     case .columns: "Choosing columns"
     case .frequency: "How often does it occur?"
     case .take: "Copying or saving"
+    case .takeName: "The name of the file"
     case .list: "In a list"
     case .everywhere: "Everywhere"
     }

@@ -209,7 +209,7 @@ extension RecordTable {
       list.move(.down, count: lines.count, page: 1)
       settle(height: height)
     }
-    return [.say(Notice(.hint, world.strings.tables.marked(marks.count)))]
+    return marks.isEmpty ? [] : [.say(Notice(.hint, world.strings.tables.marked(marks.count)))]
   }
 
   /// What something is taken of: the marked rows where there are any, else all that are shown, as they stand.

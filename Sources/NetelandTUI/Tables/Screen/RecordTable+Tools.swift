@@ -23,7 +23,7 @@ extension RecordTable {
       tool = .columns(list)
       return []
     }
-    if action == .back || action == .submit {
+    if action == .back {
       tool = nil
       return []
     }
@@ -116,7 +116,7 @@ extension RecordTable {
     var state = before
     defer { if tool != nil { tool = .take(state) } }
     if state.isAsking {
-      guard action == .submit else {
+      guard action == .writeFile else {
         if action == .back { state.isAsking = false }
         return []
       }
@@ -124,7 +124,7 @@ extension RecordTable {
     }
     if let name = state.name {
       switch action {
-      case .submit where !name.text.isBlank: return [file(state, replaces: false, in: world)]
+      case .writeFile where !name.text.isBlank: return [file(state, replaces: false, in: world)]
       case .back: state.name = nil
       default: break
       }

@@ -11,7 +11,7 @@ enum TableTool: Sendable {
     switch self {
     case .columns: .columns
     case .frequency: .frequency
-    case .take(let take): take.isAsking ? .question : take.name == nil ? .take : .prompt
+    case .take(let take): take.name == nil ? .take : .takeName
     }
   }
 
