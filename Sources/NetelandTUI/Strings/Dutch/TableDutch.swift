@@ -28,7 +28,7 @@ extension TableStrings {
     },
     confidential: "ook kleine aantallen en contacten: niet voor buiten",
     nameQuestion: "In welk bestand?",
-    existsQuestion: "Dat bestand bestaat al. Enter vervangt het, Esc kiest een andere naam",
+    existsQuestion: "Dat bestand bestaat al: Enter vervangt het, Esc andere naam",
     copied: { "\(DutchWords.count($0, "rij", "rijen")) naar het klembord van de terminal gestuurd" },
     tooLong: { "Te lang voor het klembord (\($0) van hoogstens \($1) bytes): bewaar het in een bestand" },
     written: { "\(DutchWords.count($0, "rij", "rijen")) bewaard in \($1)" },
