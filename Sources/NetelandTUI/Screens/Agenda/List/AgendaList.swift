@@ -48,7 +48,7 @@ struct AgendaList: AgendaView {
         let sessions = world.records.sessions.inOrder
         let disclosure = Disclosure(
           cells: sessions.map { session in
-            session.participation.flatMap { [$0.attended ?? 0, $0.registered ?? 0] }
+            [session.participation.total(\.attended) ?? 0, session.participation.total(\.registered) ?? 0]
           }, sums: [Array(sessions.indices)], threshold: world.alliance.profile.smallCell)
         var hidden: Set<RecordID<Session>> = []
         for (index, session) in sessions.enumerated() where disclosure.cells[index] != nil { hidden.insert(session.id) }
