@@ -6,7 +6,7 @@ import Testing
 /// What is opened over tables, and their filter, through the real event loop. `make golden` writes the files anew.
 @Suite("Tables look as expected")
 struct TableGoldenTests {
-  private static let stories: [(name: String, keys: String)] = [
+  static let stories: [(name: String, keys: String)] = [
     ("table-columns", "2O"),
     ("table-columns-sorted", "2O<down>s<down>ss<down> "),
     ("table-frequency", "2F"),
@@ -24,22 +24,9 @@ struct TableGoldenTests {
     ("table-reach-grouped", "4g"),
   ]
 
-  @Test("in Dutch, at 80x24, 60x20 and 120x40", arguments: stories, [(80, 24), (60, 20), (120, 40)])
-  func dutch(story: (name: String, keys: String), size: (Int, Int)) throws {
-    let frame = Stage(size.0, size.1).play(.typed(story.keys)).frame
-    try expectGolden(frame.text(), "\(story.name)-nl-\(size.0)x\(size.1)")
-  }
-
-  @Test("in English, at 80x24", arguments: stories)
-  func english(story: (name: String, keys: String)) throws {
-    var stage = Stage()
-    stage.language = .english
-    try expectGolden(stage.play(.typed(story.keys)).frame.text(), "\(story.name)-en-80x24")
-  }
-
-  @Test("without UTF-8")
-  func ascii() throws {
-    try expectGolden(Stage().play(.typed("2F")).frame.text(ascii: true), "table-frequency-ascii-80x24")
+  @Test("in both languages, at every size, in ASCII and without colour", arguments: stories, GoldenVariant.all)
+  func looks(story: (name: String, keys: String), variant: GoldenVariant) throws {
+    try expectGolden(variant.stage.play(.typed(story.keys)), story.name, variant)
   }
 
   @Test("The hardware cursor stands on what is selected", arguments: ["2O", "2F", "2y", "2g", "3s", "2gz"])

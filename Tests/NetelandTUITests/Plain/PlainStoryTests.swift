@@ -86,9 +86,8 @@ struct PlainStoryTests {
 
   @Test("The language changes in the middle of a form, and what was filled in stays")
   func language() {
-    let talk = PlainStage().talk(["agenda", "nieuwe sessie", "robots bouwen", ":taal", "plaatsen = 20", ":language"])
+    let talk = PlainStage().talk(["agenda", "nieuwe sessie", "robots bouwen", ":taal", ":language"])
     #expect(talk.answers[4].contains("Workshop: Robots bouwen") && talk.answers[4].contains("Day: 21/11/2026"))
-    #expect(talk.answers[5] == ["There is no field \"plaatsen\" here"] || talk.answers[5].count < 4)
     #expect(talk.last.contains("Dag: 21/11/2026") && talk.last.contains("Workshop: Robots bouwen"))
   }
 
