@@ -25,7 +25,7 @@ class Plain(unittest.TestCase):
 
     def test_numbers_of_a_session_are_in_the_files_when_it_ends(self):
         before = self.folder.sessions()
-        run = self.talk("deelname", "repaircafé", "openen", "9 4", ":bewaren")
+        run = self.talk("scholen", "deelname", "repaircafé", "openen", "9 4", ":bewaren")
         text = run.stdout.decode()
         self.assertEqual((run.returncode, run.stderr), (0, b""))
         self.assertIn("Gekozen, 3 van 5: wo 18/11/2026; Workshop Repaircafé voor beginners", text)
@@ -70,7 +70,7 @@ class Plain(unittest.TestCase):
 
     def test_reading_only_refuses_and_changes_nothing(self):
         before = self.folder.bytes()
-        run = self.talk("deelname", "openen", "9", ":bewaren", arguments=("--plain", "--read-only"))
+        run = self.talk("scholen", "deelname", "openen", "9", ":bewaren", arguments=("--plain", "--read-only"))
         self.assertEqual(run.returncode, 0)
         self.assertIn("Alleen lezen", run.stdout.decode())
         self.assertEqual(self.folder.bytes(), before)
@@ -81,7 +81,7 @@ class Plain(unittest.TestCase):
         self.talk("overzicht")
         os.chmod(journal, 0o500)
         try:
-            run = self.talk("deelname", "openen", "9", ":bewaren")
+            run = self.talk("scholen", "deelname", "openen", "9", ":bewaren")
         finally:
             os.chmod(journal, 0o700)
         self.assertNotIn("\nBewaard\n", run.stdout.decode())
@@ -91,7 +91,7 @@ class Plain(unittest.TestCase):
         command = f'ulimit -f 0; exec "{NETELAND}" --data "{self.folder.path}" --today {TODAY} --lang nl --plain | cat'
         run = subprocess.run(
             ["bash", "-o", "pipefail", "-c", "trap '' XFSZ; " + command],
-            input="deelname\nopenen\n9\n:bewaren\n".encode(), capture_output=True, timeout=30,
+            input="scholen\ndeelname\nopenen\n9\n:bewaren\n".encode(), capture_output=True, timeout=30,
             env={**os.environ, "LC_ALL": "C.UTF-8"})
         self.assertEqual(run.returncode, 1, run.stdout.decode())
         self.assertIn("Niet bewaard", run.stdout.decode())
@@ -110,7 +110,7 @@ class Plain(unittest.TestCase):
             os.execv(NETELAND, [NETELAND, "--data", self.folder.path, "--today", TODAY, "--lang", "nl", "--plain"])
         try:
             self.until(master, b"> ")
-            os.write(master, b"deelname\n")
+            os.write(master, b"scholen\ndeelname\n")
             self.until(master, b"Gekozen, 1 van 5")
             os.kill(pid, signal.SIGTERM)
             deadline = time.monotonic() + 5

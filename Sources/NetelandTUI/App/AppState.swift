@@ -100,7 +100,7 @@ struct AppState: Sendable {
   }
 
   /// As somebody has left each table, else as it is set.
-  private static func tables(_ settings: Settings, _ remembered: Remembered) -> [TableID: TableArrangement] {
+  static func tables(_ settings: Settings, _ remembered: Remembered) -> [TableID: TableArrangement] {
     var tables = Dictionary(
       settings.columns.map { ($0.value.table.id, $0.value.arrangement) }, uniquingKeysWith: { first, _ in first })
     for (name, text) in remembered.tables {

@@ -34,13 +34,16 @@ extension AppState {
   /// The tabs at the left; then where one is; at the right what is in view and on which day.
   private func drawHead(in area: Rect, on buffer: inout Buffer) {
     let texts = world.strings.app
-    let used = TabBar(ScreenID.allCases.map(texts.screen), selected: shown.rawValue).draw(in: area, on: &buffer)
+    let year = world.year.description
+    let isPast = world.year != SchoolYear(containing: world.today)
+    // Whoever looks at another year is told so, whatever gives way.
+    let tabs = isPast ? area.splitRight(displayWidth(of: year) + 2).rest : area
+    let used = TabBar(ScreenID.allCases.map(texts.screen), selected: shown.rawValue).draw(in: tabs, on: &buffer)
     let crumbs = layers.reduce(screens[shown.rawValue].crumbs(in: world)) { $0 + $1.crumbs(in: world) }
     // What always stands there gives way to where one is, but for the year and the day.
     let place = crumbs.isEmpty ? 0 : AppState.crumbsWidth
     let room = area.width - used - 2
     let day = world.format.date(world.today)
-    let year = world.year.description
     let badge = isDemo ? texts.demo + "  " : ""
     // As much as there is room for, the year in view last of all to go.
     let candidates: [() -> String] = [
@@ -51,7 +54,6 @@ extension AppState {
       let text = candidates.enumerated().lazy.map({ ($0 == 0 ? place : 0, $1()) })
         .first(where: { $0.0 + displayWidth(of: $0.1) <= room })?.1
     else { return }
-    let isPast = world.year != SchoolYear(containing: world.today)
     buffer.put(
       text, x: area.x, y: area.y, width: area.width - 1, alignment: .right, style: isPast ? .warning : .muted)
     guard !crumbs.isEmpty else { return }

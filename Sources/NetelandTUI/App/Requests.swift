@@ -46,8 +46,10 @@ extension AppState {
         world.show(year)
         refreshAll()
       case .arrange(let table, let arrangement):
-        world.tables[table] = arrangement
-        remembered.tables[table.text] = arrangement.text
+        // As it usually is, is as it is set.
+        let isUsual = arrangement == .usual
+        world.tables[table] = isUsual ? AppState.tables(settings, Remembered())[table] ?? .usual : arrangement
+        remembered.tables[table.text] = isUsual ? nil : arrangement.text
       case .copy(let text):
         commands.append(.copy(text))
       case .export(let file):

@@ -267,6 +267,8 @@ extension PlainConversation {
       }
       return go(toRow: number) + press(.enter)
     }
+    // The name that is proposed for a file.
+    if line.isEmpty, state.contexts.first == .takeName { return press(.enter) }
     var commands = press(.end) + press(.control("u"))
     if !line.isEmpty { commands += paste(line) }
     // Of several that were found, one is to be chosen.

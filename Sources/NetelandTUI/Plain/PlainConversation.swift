@@ -15,9 +15,12 @@ struct PlainConversation: Sendable {
   var hasAskedAll = false
   /// The fields in which a number chooses among what was found.
   var isChoosing = false
+  /// The form in which something was filled in, as long as it is open.
+  private var filled: String?
 
-  /// The room in which everything is laid out: wide enough that hardly anything is cut.
-  static let size = Size(width: 200, height: 100)
+  /// The room in which everything is laid out: wide enough that hardly anything is cut, and not so wide that screens
+  /// show what goes with what one asked for.
+  static let size = Size(width: 159, height: 100)
   /// Rows that are read in one go.
   private static let page = 20
 
@@ -65,7 +68,12 @@ struct PlainConversation: Sendable {
     if line.count > 1, line.hasPrefix(":") {
       return obey(PlainConversation.trimmed(String(line.dropFirst())))
     }
-    if let form = view.form, state.top.takesText { return answer(line, in: form) }
+    if let form = view.form, state.top.takesText {
+      let place = formPlace
+      let commands = answer(line, in: form)
+      if place == formPlace, let now = view.form, now.values != form.values { filled = place }
+      return commands
+    }
     if let numbers = view.numbers, state.top.takesText { return answer(line, in: numbers.grid, numbers.state) }
     if isAsked { return type(line) }
     return line.isEmpty ? repeatSelection() : obey(line)
@@ -101,7 +109,33 @@ struct PlainConversation: Sendable {
 
   // MARK: Doing
 
-  mutating func look() { view = PlainView(of: state, .page(Self.page)) }
+  mutating func look() {
+    view = PlainView(of: state, .page(Self.page))
+    if filled != formPlace { filled = nil }
+  }
+
+  /// Which form is open; nil where none is.
+  private var formPlace: String? {
+    guard view.form != nil, state.top.takesText else { return nil }
+    return "\(state.layers.count) \(Swift.type(of: state.top))"
+  }
+
+  /// What the form is called that is open with something filled in that is not saved; nil where none is.
+  var unsavedForm: String? {
+    for layer in state.layers.reversed() {
+      guard let form = layer as? any UnfinishedForm, form.isHalfFilled else { continue }
+      return form.summary(in: state.world).title.harmless
+    }
+    // What is only tried out is not there to be saved.
+    guard filled != nil, state.contexts.first != .whatIf else { return nil }
+    for block in view.blocks {
+      if case .heading(let title) = block.content { return title.harmless }
+    }
+    return strings.app.screen(state.shown)
+  }
+
+  /// What was to go to a clipboard was said: there is none.
+  mutating func saidInstead() { state.notice = Notice(.hint, texts.saidInstead) }
 
   /// Presses a key, as on the keyboard.
   mutating func press(_ key: Key, times: Int = 1) -> [Command] {
@@ -129,7 +163,7 @@ struct PlainConversation: Sendable {
       help()
       return []
     }
-    if action == .suspend || action == .mouse {
+    if Self.ofScreens.contains(action) {
       say(texts.needsScreen(strings.actions[action].short))
       return []
     }
@@ -137,6 +171,9 @@ struct PlainConversation: Sendable {
     look()
     return commands
   }
+
+  /// What changes only what is seen.
+  private static let ofScreens: Set<Action> = [.suspend, .mouse, .largeNumber]
 
   mutating func carryOut(_ requests: [Request]) -> [Command] {
     let commands = state.carryOut(requests)
@@ -155,17 +192,21 @@ struct PlainConversation: Sendable {
     case .action(let action, let rest): return perform(action, with: rest)
     case .several, nil: break
     }
+    // Where yes or no is asked, a letter is no key.
+    if state.contexts.first == .takeName || state.contexts.first == .keptForm, let commands = agree(line) {
+      return commands
+    }
     if let key = Key(named: line, among: state.keys.bindings(in: state.contexts).flatMap(\.keys)),
       line.count > 1 || state.keys.action(for: key, in: state.contexts) != nil
     {
-      guard state.keys.action(for: key, in: state.contexts) != .help else { return perform(.help) }
+      let action = state.keys.action(for: key, in: state.contexts)
+      if let action, action == .help || Self.ofScreens.contains(action) { return perform(action) }
       return press(key)
     }
     if let view = view.views, let index = view.names.firstIndex(where: { Vocabulary.isSame($0, line) }) {
       return show(view: index, of: view.names.count, from: view.shown)
     }
-    if vocabulary.isOne(line, of: \.yesWords), state.keys.binds(.submit, in: state.contexts) { return perform(.submit) }
-    if vocabulary.isOne(line, of: \.noWords), state.keys.binds(.back, in: state.contexts) { return perform(.back) }
+    if let commands = agree(line) { return commands }
     switch vocabulary.beginning(with: line) {
     case .action(let action, let rest): return perform(action, with: rest)
     case .several(let actions): return choose(among: actions, line)
@@ -174,6 +215,19 @@ struct PlainConversation: Sendable {
     if !isAsked, view.list != nil, let commands = go(toRowNamed: line) { return commands }
     say(texts.notUnderstood(line))
     return []
+  }
+
+  /// What a yes does here; nil where it does nothing.
+  private var agreement: Action? {
+    [Action.submit, .goOnWithForm, .writeFile].first { state.keys.binds($0, in: state.contexts) }
+  }
+
+  /// A yes or a no; nil where the line is neither, or answers nothing.
+  private mutating func agree(_ line: String) -> [Command]? {
+    let vocabulary = vocabulary
+    if vocabulary.isOne(line, of: \.yesWords), let agreement { return perform(agreement) }
+    if vocabulary.isOne(line, of: \.noWords), state.keys.binds(.back, in: state.contexts) { return perform(.back) }
+    return nil
   }
 
   /// Several actions begin with what was typed: a row may be called like it in full.
@@ -245,11 +299,11 @@ struct PlainConversation: Sendable {
     say(texts.helpActions)
     var told: Set<Action> = []
     for binding in bindings where told.insert(binding.action).inserted {
-      guard binding.action != .suspend, binding.action != .mouse, binding.action != .help else { continue }
+      guard binding.action != .help, !Self.ofScreens.contains(binding.action) else { continue }
       let text = strings.actions[binding.action]
       let key = binding.keys.first { !$0.isArrow }.map { ", " + texts.key($0.label) } ?? ""
       let refusal = state.refusal(of: binding.action).map { " (\(texts.notNow($0)))" } ?? ""
-      say("\(text.short): \(text.long)\(key)\(refusal)")
+      say("\(text.short): \(text.long.replacing("…", with: ""))\(key)\(refusal)")
     }
     say(texts.helpReader)
     for command in PlainCommand.allCases { say("\(texts.names(command)[0]): \(texts.meaning(command))") }
@@ -268,6 +322,7 @@ extension Key {
   fileprivate var isArrow: Bool {
     switch self {
     case .up, .down, .left, .right, .shiftUp, .shiftDown, .shiftLeft, .shiftRight: true
+    case .controlUp, .controlDown, .controlLeft, .controlRight: true
     default: false
     }
   }

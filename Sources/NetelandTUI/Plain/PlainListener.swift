@@ -106,7 +106,9 @@ struct PlainListener: Sendable {
     let names = state.keys.footer(in: state.contexts)
       .filter { $0.action != .help && $0.action != .suspend && state.refusal(of: $0.action) == nil }
       .map { state.world.strings.actions[$0.action].short }
-    return names.isEmpty || state.top.takesText ? lines : lines + [texts.canDo(Array(names.prefix(8)))]
+    // A question whether to go on takes every key, but no text.
+    let isAsked = state.top.takesText && state.contexts.first != .keptForm
+    return names.isEmpty || isAsked ? lines : lines + [texts.canDo(Array(names.prefix(8)))]
   }
 
   private static let mostBeside = 4

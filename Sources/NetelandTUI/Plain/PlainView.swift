@@ -112,7 +112,8 @@ extension PlainView {
       guard !title.isEmpty else { return "" }
       let texts = wording.strings.plain
       let more = wording.speech.say(beside)
-      let name = isFocused ? texts.pane(title) : title
+      let said = wording.speech.say(StyledText(title))
+      let name = isFocused ? texts.pane(said) : said
       return more.isEmpty ? name : "\(name): \(more)"
     }
 
@@ -124,7 +125,8 @@ extension PlainView {
       case .range(let low, let high, let total, let target):
         return total > 0 ? [texts.range(low, high, total, target)] : []
       case .entry(let text, let placeholder):
-        return text.isEmpty ? (placeholder.isEmpty ? [] : [placeholder]) : [texts.typed(text.harmless)]
+        guard text.isEmpty else { return [texts.typed(text.harmless)] }
+        return placeholder.isEmpty ? [] : [placeholder.replacing("…", with: "")]
       case .filter(let text, let count):
         return text.isEmpty ? [] : [texts.filter(text.harmless, count)]
       case .views(let names, let shown): return [texts.views(names, shown)]

@@ -41,6 +41,14 @@ struct Speech: Sendable {
     for index in letters.indices {
       let isStart = index == 0 || isGap(letters[index - 1])
       let isEnd = index == letters.count - 1 || isGap(letters[index + 1])
+      if 0x2190...0x2193 ~= letters[index].scalar.value {
+        // A key with an arrow cannot be typed; nor does an arrow lead anywhere at the end.
+        if index > 0, letters[index - 1].scalar == "-" {
+          while let last = line.last, last != " " { line.removeLast() }
+          continue
+        }
+        if letters[(index + 1)...].allSatisfy(isGap) { continue }
+      }
       guard let sign = sign(letters[index], isStart: isStart, isEnd: isEnd) else {
         line.unicodeScalars.append(letters[index].scalar)
         continue
@@ -50,6 +58,7 @@ struct Speech: Sendable {
         // Where the word stands beside its sign, it is said once.
         let rest = text(letters, after: index)
         guard !rest.hasPrefix(word), !levels.contains(where: rest.hasPrefix) else { continue }
+        if let last = line.last, last.isLetter || last.isNumber { line += " " }
         line += word
         if !isEnd { line += " " } else if isFirst(index, in: letters), index < letters.count - 1 { line += ":" }
       case .pause: line += ","
@@ -57,7 +66,16 @@ struct Speech: Sendable {
       case .nothing: break
       }
     }
-    return Speech.tidied(line)
+    return ticked(Speech.tidied(line))
+  }
+
+  /// A box that is ticked or not, in a word.
+  private func ticked(_ line: String) -> String {
+    for (box, word) in [("[x]", texts.switchedOn), ("[ ]", texts.switchedOff)] where line.hasPrefix(box) {
+      let rest = line.dropFirst(box.count).drop { $0 == " " || $0 == "," }
+      return rest.isEmpty ? word : "\(word): \(rest)"
+    }
+    return line
   }
 
   private func isGap(_ letter: Letter) -> Bool {

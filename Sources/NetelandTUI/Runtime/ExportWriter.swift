@@ -9,7 +9,11 @@ enum ExportWriter {
     // A link that leads nowhere is there too.
     if !file.replaces, lstat(path, &status) == 0 { return .exists(path) }
     do throws(FileProblem) {
-      try OutputFile(path).write(file.bytes)
+      // A pipe without a reader would hold the program up.
+      if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
+        throw FileProblem(.write, path, code: status.st_mode & S_IFMT == S_IFDIR ? EISDIR : EINVAL)
+      }
+      try OutputFile(path).write(file.bytes, mode: file.isConfidential ? 0o600 : 0o666)
       return .written(path)
     } catch {
       return .failed(error)

@@ -52,6 +52,10 @@ final class PlainRunner {
         if answers.contains(where: \.isOfOthers) { device.say(conversation.report()) }
       case .end:
         settle()
+        if let form = conversation.unsavedForm {
+          hasFailed = true
+          device.say([conversation.texts.formNotSaved(form)])
+        }
         return hasFailed ? .failed : .quit
       case .terminate(let signal):
         return .signal(signal)
@@ -88,7 +92,8 @@ final class PlainRunner {
         saver.resolve(conflict, withOurs: withOurs, id: id, by: Surroundings.author(at: clock))
       case .copy(let text):
         // There is no terminal to keep it; said, whoever listens can take it over.
-        device.say(text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
+        device.say(PlainRunner.lines(of: text))
+        conversation.saidInstead()
       case .export(let file): _ = carryOut(conversation.take(.exported(ExportWriter.write(file))))
       case .suspend: break
       case .quit: return .quit
@@ -96,6 +101,16 @@ final class PlainRunner {
       }
     }
     return nil
+  }
+
+  /// A text that goes out of the program, with its tabs; without the mark by which a program would know it.
+  private static func lines(of text: String) -> [String] {
+    var lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { line in
+      let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
+      return cells.map { String($0.drop { $0 == "\u{FEFF}" }).harmless }.joined(separator: "\t")
+    }
+    if lines.last?.isEmpty == true { lines.removeLast() }
+    return lines
   }
 }
 

@@ -33,6 +33,6 @@ struct RememberedFile {
       // Only the last one must be there in the end; writing the file says if it is not.
       mkdir(String(path[..<end]), 0o700)
     }
-    try OutputFile(path).write(merged.encoded)
+    try OutputFile(path).write(merged.encoded, mode: 0o600)
   }
 }

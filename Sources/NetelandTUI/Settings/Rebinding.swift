@@ -107,9 +107,16 @@ extension KeyContext {
   /// Whether keys type here: characters are texts or numbers, arrows move in them.
   var takesTyping: Bool {
     switch self {
-    case .form, .sessionForm, .whatIf, .numbers, .question, .prompt, .choice, .filter: true
+    case .form, .sessionForm, .whatIf, .numbers, .question, .prompt, .choice, .filter, .tableFilter, .takeName: true
     default: false
     }
+  }
+
+  /// Whether a key types here, or moves in what was typed. Letters are free where only numbers are.
+  func types(_ key: Key) -> Bool {
+    guard self == .inbox else { return takesTyping && key.isForTyping }
+    if case .character(let character) = key { return character.isNumber }
+    return key.isForTyping && key != .pageUp && key != .pageDown
   }
 
   /// Where a key is looked up that this context does not bind, nearest first.
@@ -119,7 +126,8 @@ extension KeyContext {
     case .everywhere: return []
     case .list: return [.everywhere]
     case .help, .problems: return [.list]
-    case .placement: return []
+    case .placement, .keptForm: return []
+    case .inbox: return whole
     default: return takesTyping ? whole : whole + [.list, .everywhere]
     }
   }
@@ -129,7 +137,7 @@ extension Action {
   /// Without a key for it one could not go on, or out, or back to how it was.
   var needsKey: Bool {
     switch self {
-    case .quit, .back, .submit, .choose, .clearFilter, .help, .putDown, .undo, .redo: true
+    case .quit, .back, .submit, .choose, .clearFilter, .help, .putDown, .undo, .redo, .goOnWithForm, .writeFile: true
     default: false
     }
   }

@@ -151,7 +151,7 @@ struct SettingsReader {
       switch node.value {
       case .text(let text):
         switch KeyName(text) {
-        case .key(let key) where context.takesTyping && key.isForTyping && !own.contains(key): problem = .types(key)
+        case .key(let key) where context.types(key) && !own.contains(key): problem = .types(key)
         case .key(let key):
           if !keys.contains(key) { keys.append(key) }
           continue

@@ -53,6 +53,10 @@ struct CursesInput {
       return answer(from: value)
     case neteland_read_text where value == 27:
       return [.key(.escape)] + afterEscape()
+    case neteland_read_text where value == Self.controlIntroducer:
+      return controlSequence()
+    case neteland_read_text where value == Self.keypadIntroducer:
+      return keypadKey()
     case neteland_read_text:
       guard let key = CursesKeys.key(forText: value) else { return [.key(.escape)] }
       if case .character(let character) = key { return [.key(.alt(character))] }
@@ -93,7 +97,48 @@ struct CursesInput {
     case .more where reader.isCertain:
       return last
     case .more, .keys:
-      return keys(reader.taken) + last
+      guard reader.taken.first == Self.controlIntroducer, reader.taken.count > 1 else { return keys(reader.taken) + last }
+      return controlSequence(after: reader.taken.dropFirst())
+    }
+  }
+
+  private static let controlIntroducer: UInt32 = 0x5B
+  private static let keypadIntroducer: UInt32 = 0x4F
+
+  /// What follows `ESC [`; nothing at once is the key with Alt.
+  /// - Parameter taken: what has been read of it.
+  private mutating func controlSequence(after taken: ArraySlice<UInt32> = []) -> [Input] {
+    var sequence = ControlSequence()
+    var step = ControlSequence.Step.more
+    var isBegun = false
+    for value in taken where step == .more {
+      step = sequence.take(value)
+      isBegun = true
+    }
+    while step == .more {
+      var value: UInt32 = 0
+      switch neteland_read(&value) {
+      case neteland_read_text:
+        step = sequence.take(value)
+        isBegun = true
+      case neteland_read_key:
+        return inputs(forCode: value)
+      default:
+        guard isBegun else { return [.key(.alt("["))] }
+        guard hasMore(within: Self.answerSilenceMilliseconds) else { return [] }
+      }
+    }
+    if case .key(let key) = step { return [.key(key)] }
+    return []
+  }
+
+  /// What follows `ESC O`: one character; nothing at once is the key with Alt.
+  private mutating func keypadKey() -> [Input] {
+    var value: UInt32 = 0
+    switch neteland_read(&value) {
+    case neteland_read_text: return ControlSequence.arrow(value).map { [.key($0)] } ?? []
+    case neteland_read_key: return [.key(.alt("O"))] + inputs(forCode: value)
+    default: return [.key(.alt("O"))]
     }
   }
 

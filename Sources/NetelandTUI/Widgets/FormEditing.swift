@@ -101,7 +101,9 @@ extension FormState {
     switch fields[focus].kind {
     case .day, .time, .number:
       guard isFresh, !contents[focus].editor.isEmpty else { break }
-      if case .character = key { contents[focus].editor.clear() }
+      if case .character(let character) = key, !fields[focus].kind.isNumber || DigitKeys.digit(of: character) != nil {
+        contents[focus].editor.clear()
+      }
       if key == .backspace {
         contents[focus].editor.clear()
         return .changed

@@ -31,6 +31,8 @@ struct FormField: Hashable, Sendable {
     case many([FormOption])
     case toggle
 
+    var isNumber: Bool { if case .number = self { true } else { false } }
+
     var options: [FormOption] {
       switch self {
       case .choice(let options), .one(let options), .many(let options): options

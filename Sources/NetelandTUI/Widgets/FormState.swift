@@ -140,11 +140,6 @@ struct FormState: Hashable, Sendable {
     fields[index].hint = hint
   }
 
-  mutating func setLabel(_ label: String, of key: String) {
-    guard let index = index(of: key) else { return }
-    fields[index].label = label
-  }
-
   mutating func setHidden(_ isHidden: Bool, of key: String) {
     guard let index = index(of: key) else { return }
     fields[index].isHidden = isHidden

@@ -72,7 +72,7 @@ struct RecordCommandTests {
       (["delete", "alliance", "alliance"], 2, "alliantie"),
       (["add", "alliance", "name=x"], 2, "alliantie"),
       (["retire", "meeting", "x"], 2, "overleg"),
-      (["edit", "venue", "V-hidrodoe"], 2, "Missing a field"),
+      (["edit", "venue", "V-hidrodoe"], 2, "ontbreekt een veld"),
       (["edit", "venue", "V-hidrodoe", "capacity"], 2, "capacity"),
       (["edit", "planet", "x", "name=y"], 2, "planet"),
     ]

@@ -26,7 +26,12 @@ struct TableGoldenTests {
 
   @Test("in both languages, at every size, in ASCII and without colour", arguments: stories, GoldenVariant.all)
   func looks(story: (name: String, keys: String), variant: GoldenVariant) throws {
-    try expectGolden(variant.stage.play(.typed(story.keys)), story.name, variant)
+    var keys = story.keys
+    if variant.language == .english {
+      keys = keys.replacing("gemeente", with: "municipality").replacing("bereik", with: "reach")
+      keys = keys.replacing("gem", with: "mun")
+    }
+    try expectGolden(variant.stage.play(.typed(keys)), story.name, variant)
   }
 
   @Test("The hardware cursor stands on what is selected", arguments: ["2O", "2F", "2y", "2g", "3s", "2gz"])

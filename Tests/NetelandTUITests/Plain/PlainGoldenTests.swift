@@ -25,7 +25,7 @@ struct PlainGoldenTests {
       "session-form", ["agenda", "nieuwe sessie", "?", "robots bouwen", "4/11", ":lees"],
       ["agenda", "new session", "?", "robots bouwen", "4/11", ":read"]
     ),
-    ("recording", ["deelname", "openen", "99"], ["numbers", "open", "99"]),
+    ("recording", ["scholen", "deelname", "openen", "99"], ["schools", "numbers", "open", "99"]),
     ("registrations", ["agenda", "36", "inschrijvingen"], ["agenda", "36", "registrations"]),
     ("rules", ["beheer", "K"], ["admin", "K"]),
     ("who-can", ["agenda", "38", "wie kan dit"], ["agenda", "38", "who can"]),

@@ -8,12 +8,12 @@ import Testing
 struct PlainStoryTests {
   @Test("The numbers of a session are recorded: the session by its name, the numbers one after another")
   func recording() throws {
-    let talk = PlainStage().talk(["deelname", "repaircafé", "openen", "9 4", ":bewaren"])
+    let talk = PlainStage().talk(["scholen", "deelname", "repaircafé", "openen", "9 4", ":bewaren"])
     #expect(
-      talk.answers[2].first == "Gekozen, 3 van 5: wo 18/11/2026; Workshop Repaircafé voor beginners; "
+      talk.answers[3].first == "Gekozen, 3 van 5: wo 18/11/2026; Workshop Repaircafé voor beginners; "
         + "Scholen Basisschool Élan")
-    #expect(talk.answers[3].last == "L5 Basisschool Élan, Aanwezig, nu onbekend")
-    #expect(talk.answers[4].last == "L5 Basisschool Élan, Meisjes, nu onbekend")
+    #expect(talk.answers[4].last == "L5 Basisschool Élan, Aanwezig, nu onbekend")
+    #expect(talk.answers[5].last == "L5 Basisschool Élan, Meisjes, nu onbekend")
     #expect(talk.last.contains("Bewaard"))
     let change = try #require(talk.saved.first)
     #expect(change.edit.act == .recorded)
@@ -25,15 +25,15 @@ struct PlainStoryTests {
 
   @Test("All numbers of a grid are asked for, then a word saves them")
   func wholeGrid() {
-    let talk = PlainStage().talk(["deelname", "repaircafé", "openen", "9", "", "-", "onbekend", "ja"])
-    #expect(talk.answers[7].last == "Dat waren alle velden. bewaren, of terug? Een veld verbeteren: naam = waarde.")
+    let talk = PlainStage().talk(["scholen", "deelname", "repaircafé", "openen", "9", "", "-", "onbekend", "ja"])
+    #expect(talk.answers[8].last == "Dat waren alle velden. bewaren, of terug? Een veld verbeteren: naam = waarde.")
     #expect(talk.saved.count == 1)
     #expect(talk.last.first?.hasPrefix("Deelname ingevuld: Repaircafé voor beginners") == true)
   }
 
   @Test("What cannot be a number is refused with what it should be, and nothing changes")
   func notANumber() {
-    let talk = PlainStage().talk(["deelname", "repaircafé", "openen", "negen"])
+    let talk = PlainStage().talk(["scholen", "deelname", "repaircafé", "openen", "negen"])
     #expect(talk.last.first == "\"negen\" is geen getal van 0 tot 9999")
     #expect(talk.last.last == "L5 Basisschool Élan, Aanwezig, nu onbekend")
     #expect(talk.saved.isEmpty)
@@ -78,7 +78,7 @@ struct PlainStoryTests {
   func undoing() {
     for word in ["ongedaan", "undo", "u", "Ongedaan"] {
       let stage = PlainStage()
-      let talk = stage.talk(["deelname", "repaircafé", "openen", "9", ":bewaren", "terug", word])
+      let talk = stage.talk(["scholen", "deelname", "repaircafé", "openen", "9", ":bewaren", "terug", word])
       #expect(talk.state.world.alliance == stage.alliance)
       #expect(talk.saved.count == 2)
     }
@@ -88,7 +88,7 @@ struct PlainStoryTests {
   func language() {
     let talk = PlainStage().talk(["agenda", "nieuwe sessie", "robots bouwen", ":taal", ":language"])
     #expect(talk.answers[4].contains("Workshop: Robots bouwen") && talk.answers[4].contains("Day: 21/11/2026"))
-    #expect(talk.last.contains("Dag: 21/11/2026") && talk.last.contains("Workshop: Robots bouwen"))
+    #expect(talk.answers[5].contains("Dag: 21/11/2026") && talk.answers[5].contains("Workshop: Robots bouwen"))
   }
 
   @Test("A line that means nothing is named, and the next one is read")
@@ -156,8 +156,8 @@ struct PlainStoryTests {
   func failing() {
     var stage = PlainStage()
     stage.failure = .readOnly(.asked)
-    let talk = stage.talk(["deelname", "repaircafé", "openen", "9", ":bewaren", "stop"])
-    #expect(talk.answers[5].contains { $0.hasPrefix("Dat kan niet: Niet bewaard: ") })
+    let talk = stage.talk(["scholen", "deelname", "repaircafé", "openen", "9", ":bewaren", "stop"])
+    #expect(talk.answers[6].contains { $0.hasPrefix("Dat kan niet: Niet bewaard: ") })
     #expect(talk.state.world.alliance == stage.alliance)
     #expect(talk.ending == .failed)
   }
@@ -165,5 +165,73 @@ struct PlainStoryTests {
   @Test("What needs a screen says so")
   func screenOnly() {
     #expect(PlainStage().talk(["muis"]).last == ["muis heeft alleen zin op een scherm"])
+    #expect(PlainStage().talk(["groot"]).last == ["groot heeft alleen zin op een scherm"])
+    #expect(PlainStage().talk(["z"]).last == ["groot heeft alleen zin op een scherm"])
+  }
+
+  @Test("A form that is half filled in when the lines end is named, and the end tells it too")
+  func halfFilled() {
+    let talk = PlainStage().talk(["agenda", "nieuwe sessie", "robots bouwen"])
+    #expect(talk.last == ["Het formulier \"Nieuwe sessie\" is niet bewaard: er kwam niets meer"])
+    #expect(talk.ending == .failed)
+    #expect(talk.saved.isEmpty)
+    let numbers = PlainStage().talk(["scholen", "deelname", "repaircafé", "openen", "9"])
+    #expect(numbers.last.first?.hasPrefix("Het formulier ") == true && numbers.ending == .failed)
+  }
+
+  @Test("A form in which nothing was filled in, or that was left, is no fault when the lines end")
+  func untouched() {
+    #expect(PlainStage().talk(["agenda", "nieuwe sessie"]).ending == .quit)
+    #expect(PlainStage().talk(["agenda", "nieuwe sessie", ""]).ending == .quit)
+    #expect(PlainStage().talk(["agenda", "nieuwe sessie", "robots bouwen", ":terug"]).ending == .quit)
+  }
+
+  @Test("To go on with a form that was left is a yes, to leave it a no")
+  func keptForm() {
+    for yes in ["ja", "yes", "j"] {
+      let talk = PlainStage().talk([
+        "agenda", "nieuwe sessie", "robots bouwen", ":terug", "nieuwe sessie", yes, ":terug",
+      ])
+      #expect(talk.answers[5].contains { $0.hasPrefix("Je kan: gaat verder") })
+      #expect(talk.answers[6].contains("Workshop: Robots bouwen"))
+    }
+    let left = PlainStage().talk(["agenda", "nieuwe sessie", "robots bouwen", ":terug", "nieuwe sessie", "nee"])
+    #expect(left.state.layers.isEmpty)
+  }
+
+  @Test("A file that is there is replaced at a yes only")
+  func replacing() {
+    for (word, isYes) in [("ja", true), ("yes", true), ("nee", false), ("n", false)] {
+      var conversation = PlainConversation(PlainStage().talk(["scholen"]).state)
+      for line in ["y", "5", "openen"] { _ = conversation.take(line, now: IDSource.epoch) }
+      let first = conversation.take("", now: IDSource.epoch)
+      guard case .export(let file)? = first.first else {
+        Issue.record("nothing is to be written")
+        return
+      }
+      #expect(!file.replaces && file.path.hasSuffix(".csv"))
+      _ = conversation.take(.exported(.exists(file.path)))
+      let second = conversation.take(word, now: IDSource.epoch)
+      let replaced = second.contains { if case .export(let file) = $0 { file.replaces } else { false } }
+      #expect(replaced == isYes)
+    }
+  }
+
+  @Test("What would be copied is said, and that it was only said")
+  func copying() {
+    let talk = PlainStage().talk(["scholen", "y", "3", "openen"])
+    #expect(talk.answers[4].first?.hasPrefix("Naam") == true && talk.answers[4].count == 38)
+    #expect(talk.last.first == "Dat waren de rijen zelf: zonder scherm is er geen klembord")
+    #expect(!talk.last.contains { $0.contains("klembord van de terminal") })
+  }
+
+  @Test("Boxes, sorting and keys are said in words")
+  func tools() {
+    let columns = PlainStage().talk(["scholen", "kolommen"]).last
+    #expect(columns.contains { $0.hasPrefix("Gekozen, 1 van 15: aan; Naam; Sorteert 1 oplopend") })
+    #expect(PlainStage().talk(["scholen", "hoe vaak"]).last.first == "Gemeente, 37 rijen")
+    let palette = PlainStage().talk(["vind alles"]).last
+    #expect(palette.contains { $0.hasSuffix("; Enter l") })
+    #expect(!palette.contains { $0.contains("naar;") || $0.hasSuffix("-naar") || $0.contains("…") })
   }
 }

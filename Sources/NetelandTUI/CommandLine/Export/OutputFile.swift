@@ -10,15 +10,16 @@ struct OutputFile {
   }
 
   /// All of it or nothing: who reads the file meanwhile (a web server, a calendar) sees the old one or the new one.
-  func write(_ bytes: [UInt8]) throws(FileProblem) {
+  /// - Parameter mode: of a file that is new, before the mask of the process.
+  func write(_ bytes: [UInt8], mode: mode_t = 0o666) throws(FileProblem) {
     var status = stat()
     // A pipe or a device is written to as it is; a link leads to the file that is meant.
     let exists = stat(path, &status) == 0
-    guard !exists || status.st_mode & S_IFMT == S_IFREG else { return try put(bytes, into: path, O_WRONLY) }
+    guard !exists || status.st_mode & S_IFMT == S_IFREG else { return try put(bytes, into: path, O_WRONLY, mode) }
     let target = exists ? resolved : path
     let fresh = "\(target).\(getpid()).tmp"
     do throws(FileProblem) {
-      try put(bytes, into: fresh, O_WRONLY | O_CREAT | O_EXCL)
+      try put(bytes, into: fresh, O_WRONLY | O_CREAT | O_EXCL, mode)
       if exists { chmod(fresh, status.st_mode & 0o777) }
       guard rename(fresh, target) == 0 else { throw FileProblem(.write, path, code: errno) }
     } catch {
@@ -33,8 +34,8 @@ struct OutputFile {
     return String(cString: real)
   }
 
-  private func put(_ bytes: [UInt8], into name: String, _ flags: Int32) throws(FileProblem) {
-    let descriptor = open(name, flags | O_CLOEXEC, 0o666)
+  private func put(_ bytes: [UInt8], into name: String, _ flags: Int32, _ mode: mode_t) throws(FileProblem) {
+    let descriptor = open(name, flags | O_CLOEXEC, mode)
     guard descriptor >= 0 else { throw FileProblem(.write, path, code: errno) }
     defer { close(descriptor) }
     var done = 0

@@ -173,6 +173,7 @@ struct AdminScreen: Screen {
   }
 
   mutating func focus(on focus: Focus, in world: World) {
+    view.tool = nil
     switch focus {
     case .school(let id): stand(on: id.text, of: .school, in: world)
     case .record(let kind, let id, _): stand(on: id, of: kind, in: world)

@@ -34,8 +34,11 @@ struct InboxScreen: Screen {
     if walk.current == before, isSaved(in: world) { walk.goOn() }
     submitted = nil
     if walk.current != before {
-      // It is saved, or what is undone is shown as it is now.
-      if let before { typed[before] = nil }
+      // It is saved, or what is undone is shown as it is now; what was typed meanwhile in one that still waits stays.
+      if let before {
+        let isLeft = walk.waiting.contains(before) && recording?.isHalfFilled == true
+        typed[before] = isLeft ? recording : nil
+      }
       if let current = walk.current { typed[current] = nil }
       recording = nil
     }
@@ -79,7 +82,7 @@ struct InboxScreen: Screen {
     submitted = nil
     switch action {
     case .submit:
-      return walk.current == nil ? [.close] : answer(recording?.update(.submit, in: world) ?? [.close], in: world)
+      return walk.current == nil ? close : answer(recording?.update(.submit, in: world) ?? [.close], in: world)
     case .skipNumbers:
       move(in: world) { $0.skip() }
     case .previousNumbers:
@@ -96,18 +99,21 @@ struct InboxScreen: Screen {
     case .cancelSession:
       return walk.current.map { [.start(.cancelSession($0))] } ?? []
     case .back:
-      return [isHalfFilled ? .leave : .close]
+      return close
     default:
       break
     }
     return []
   }
 
+  /// What was typed and not saved is kept for the next time.
+  private var close: [Request] { [isHalfFilled ? .leave : .close] }
+
   mutating func type(_ key: Key, in world: World) -> [Request] {
     submitted = nil
     guard recording != nil else {
       guard key == .enter else { return [] }
-      if walk.current == nil { return [.close] }
+      if walk.current == nil { return close }
       move(in: world) { $0.skip() }
       return []
     }

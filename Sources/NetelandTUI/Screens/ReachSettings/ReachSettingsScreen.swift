@@ -8,7 +8,7 @@ struct ReachSettingsScreen: Screen {
   let place: Int?
   private let original: AllianceProfile
   private let asOf: Day?
-  private let fields: [SheetField<Target>]
+  private var fields: [SheetField<Target>]
   private let openedAt: Int
   private var wasTried = false
   /// The alliance as whoever fills this in knows it: as it was, with what others made of it where that has been said.
@@ -34,26 +34,33 @@ struct ReachSettingsScreen: Screen {
     self.asOf = asOf
     self.place = place
     openedAt = world.lastSequence
-    fields = [SheetField<Target>.text(Self.nameKey, \.name).atMost(60)] + Target.fields(in: world)
+    fields = Self.fields(in: world)
     let targets = original.targets
     draft = place.flatMap { targets.indices.contains($0) ? targets[$0] : nil } ?? Target()
-    let texts = world.strings.reachSettings
     let draft = draft
-    var formFields = fields.map { field in
-      FormField(
-        key: field.key, label: world.strings.recordForm.label(.alliance, field.key, world.strings.words),
-        kind: field.kind, hint: texts.hint(field.key), isHidden: !field.isShown(draft), maxLength: field.maxLength)
-    }
-    formFields.append(
-      FormField(
-        key: Self.removeKey, label: texts.remove, kind: .toggle, isHidden: place == nil || targets.count < 2))
     form = FormState(
-      formFields, values: Dictionary(uniqueKeysWithValues: fields.map { ($0.key, $0.get(draft)) }))
+      Self.formFields(fields, of: draft, canRemove: place != nil && targets.count > 1, in: world),
+      values: Dictionary(uniqueKeysWithValues: fields.map { ($0.key, $0.get(draft)) }))
     if place != nil { form.focus(on: "percent") }
     let look = ReachLook(world, target: draft, asOf: asOf)
     preview = ReachTotal(look.report, on: look.lastDay)
     before = place == nil ? nil : preview
     lines = TargetLine.all(in: world, asOf: asOf)
+  }
+
+  private static func fields(in world: World) -> [SheetField<Target>] {
+    [SheetField<Target>.text(nameKey, \.name).atMost(60)] + Target.fields(in: world)
+  }
+
+  private static func formFields(
+    _ fields: [SheetField<Target>], of draft: Target, canRemove: Bool, in world: World
+  ) -> [FormField] {
+    let texts = world.strings.reachSettings
+    return fields.map { field in
+      FormField(
+        key: field.key, label: world.strings.recordForm.label(.alliance, field.key, world.strings.words),
+        kind: field.kind, hint: texts.hint(field.key), isHidden: !field.isShown(draft), maxLength: field.maxLength)
+    } + [FormField(key: removeKey, label: texts.remove, kind: .toggle, isHidden: !canRemove)]
   }
 
   var context: KeyContext { .form }
@@ -62,6 +69,9 @@ struct ReachSettingsScreen: Screen {
   mutating func refresh(in world: World) {
     lines = TargetLine.all(in: world, asOf: asOf)
     if let place, lines.indices.contains(place) { before = lines[place].total }
+    fields = Self.fields(in: world)
+    form.reword(
+      Self.formFields(fields, of: draft, canRemove: place != nil && original.targets.count > 1, in: world))
     judge(in: world)
     work(out: draft, in: world)
   }

@@ -20,24 +20,28 @@ struct RegisterFormScreen: Screen {
     guard let session = world.alliance.session(seed.session) else { return nil }
     self.session = seed.session
     openedAt = world.lastSequence
-    let texts = world.strings.registration
     form = FormState(
-      [
-        FormField(
-          key: GroupField.cohort.rawValue, label: texts.classLabel,
-          kind: .one(SessionFields.cohortOptions(in: world, for: session))),
-        FormField(
-          key: GroupField.pupils.rawValue, label: texts.pupilsLabel, kind: .number(1...9999),
-          hint: texts.pupilsHint(nil)),
-        FormField(
-          key: GroupField.reason.rawValue, label: texts.reasonLabel, kind: .text, hint: texts.reasonHint),
-      ],
+      Self.fields(for: session, in: world),
       values: [
         GroupField.cohort.rawValue: .choice(seed.cohort.map(SessionFields.key)),
         GroupField.pupils.rawValue: .number(seed.pupils), GroupField.reason.rawValue: .text(seed.reason),
       ])
     if seed.cohort != nil { form.focus(on: GroupField.pupils.rawValue) }
     judge(in: world)
+  }
+
+  private static func fields(for session: Session, in world: World) -> [FormField] {
+    let texts = world.strings.registration
+    return [
+      FormField(
+        key: GroupField.cohort.rawValue, label: texts.classLabel,
+        kind: .one(SessionFields.cohortOptions(in: world, for: session))),
+      FormField(
+        key: GroupField.pupils.rawValue, label: texts.pupilsLabel, kind: .number(1...9999),
+        hint: texts.pupilsHint(nil)),
+      FormField(
+        key: GroupField.reason.rawValue, label: texts.reasonLabel, kind: .text, hint: texts.reasonHint),
+    ]
   }
 
   var context: KeyContext { .form }
@@ -47,7 +51,10 @@ struct RegisterFormScreen: Screen {
   var pupils: Int? { form.number(of: GroupField.pupils.rawValue).flatMap { 1...9999 ~= $0 ? $0 : nil } }
   var reason: String { form.text(of: GroupField.reason.rawValue) }
 
-  mutating func refresh(in world: World) { judge(in: world) }
+  mutating func refresh(in world: World) {
+    if let session = world.alliance.session(session) { form.reword(Self.fields(for: session, in: world)) }
+    judge(in: world)
+  }
 
   mutating func update(_ action: Action, in world: World) -> [Request] {
     switch action {

@@ -156,6 +156,7 @@ struct SchoolsScreen: Screen {
   }
 
   mutating func focus(on focus: Focus, in world: World) {
+    table.tool = nil
     let height = tableHeight(in: world.room)
     switch focus {
     case .school(let id):
@@ -169,6 +170,7 @@ struct SchoolsScreen: Screen {
     case .municipality(let name):
       if table.arrangement.group != SchoolColumn.municipality.id {
         table.toggleGroup(SchoolColumn.municipality.id)
+        table.isGroupPassing = true
       }
       table.folded = []
       table.clearFilter(in: world, height: height)

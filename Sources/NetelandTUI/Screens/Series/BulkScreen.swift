@@ -43,6 +43,11 @@ struct BulkScreen: BatchForm {
     }
   }
 
+  mutating func refresh(in world: World) {
+    form.reword(Self.fields(of: sessions.compactMap(world.alliance.session), in: world) + BatchField.all(in: world))
+    judge(in: world)
+  }
+
   private static func fields(of sessions: [Session], in world: World) -> [FormField] {
     let texts = world.strings.series
     let alliance = world.alliance

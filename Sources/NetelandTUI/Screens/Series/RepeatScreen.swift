@@ -57,6 +57,13 @@ struct RepeatScreen: BatchForm {
     }
   }
 
+  mutating func refresh(in world: World) {
+    if let session = world.alliance.session(session) {
+      form.reword(Self.fields(for: session, in: world) + BatchField.all(in: world))
+    }
+    judge(in: world)
+  }
+
   func title(in world: World) -> String {
     let names = Names(world.alliance, words: world.strings.words, format: world.format)
     return "\(world.strings.series.repeatTitle): \(names.sessionShort(session))"

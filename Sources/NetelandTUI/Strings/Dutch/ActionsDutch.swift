@@ -67,9 +67,9 @@ private enum DutchActions {
     case .waitingList: ActionText("lijst", "De sessies zonder cijfers als lijst tonen")
     case .copySession: ActionText("kopiëren", "De sessie kopiëren naar een andere dag")
     case .repeatSession: ActionText("herhalen", "De sessie herhalen, als reeks of als STEM-academie")
-    case .mark: ActionText("markeren", "Markeren of niet: toetsen gelden dan voor alles wat gemarkeerd is")
-    case .markAll: ActionText("alle markeren", "Alles wat getoond is markeren, of niets meer")
-    case .markRange: ActionText("tot hier", "Markeren vanaf wat laatst gemarkeerd is tot hier")
+    case .mark: ActionText("markeren", "De rij markeren of niet: samen kopiëren of (Agenda) aanpassen")
+    case .markAll: ActionText("alle markeren", "Alle getoonde rijen markeren, of geen meer")
+    case .markRange: ActionText("tot hier", "Markeren vanaf de rij die laatst gemarkeerd is tot hier")
     case .variant:
       ActionText("anders tonen", "Anders tonen: de kolommen van de week, of de sessies van één school of locatie")
     case .pickUp: ActionText("oppakken", "De sessie oppakken en boven het rooster naar een ander moment sturen")

@@ -93,7 +93,6 @@ extension RecordCommandStrings {
     notRetirable: { "Dit kan niet uit gebruik genomen worden: \(DutchWords.kind($0)); verwijderen kan misschien wel" },
     notDeletable: { "Dit kan niet verwijderd worden: \(DutchWords.kind($0))" },
     notAddable: { "Dit kan niet toegevoegd worden: \(DutchWords.kind($0))" },
-    notAField: { "\($0.harmless) is geen veld met een waarde: schrijf naam=waarde" },
     twice: { "Het veld \($0.harmless) staat er twee keer" },
     fields: { "Velden: \($0)" },
     alreadyRetired: "Niets te wijzigen: al uit gebruik",

@@ -2,7 +2,7 @@ extension PlainStrings {
   static let dutch = PlainStrings(
     fine: "in orde", wrong: "niet in orde", attention: "let op", marked: "gemarkeerd", free: "vrij",
     freeForSome: "voor sommigen vrij", folded: "klapt open", ascending: "oplopend", descending: "aflopend", to: "naar",
-    empty: "leeg",
+    empty: "leeg", switchedOn: "aan", switchedOff: "uit",
     list: { DutchWords.count($0, "rij", "rijen") },
     sortedBy: { "gesorteerd op \($0), \($1)" },
     heading: { "\($0):" },
@@ -36,6 +36,8 @@ extension PlainStrings {
     refused: { "Dat kan niet: \($0)" },
     mind: { "Let op: \($0)" },
     needsScreen: { "\($0) heeft alleen zin op een scherm" },
+    saidInstead: "Dat waren de rijen zelf: zonder scherm is er geen klembord",
+    formNotSaved: { "Het formulier \"\($0)\" is niet bewaard: er kwam niets meer" },
     helpActions: "Dit kan hier, met de naam of met de toets:",
     helpReader: "En dit kan altijd; in een formulier met een dubbelepunt ervoor, zoals :hulp",
     notNow: { "nu niet: \($0)" },

@@ -66,9 +66,9 @@ private enum EnglishActions {
     case .waitingList: ActionText("list", "Show the sessions without numbers as a list")
     case .copySession: ActionText("copy", "Copy the session to another day")
     case .repeatSession: ActionText("repeat", "Repeat the session, as a series or as a STEM academy")
-    case .mark: ActionText("mark", "Mark the session or not: keys then hold for all that are marked")
-    case .markAll: ActionText("mark all", "Mark all sessions shown, or none any more")
-    case .markRange: ActionText("up to here", "Mark from the session marked last up to here")
+    case .mark: ActionText("mark", "Mark the row or not, to copy, save or (Agenda) change several")
+    case .markAll: ActionText("mark all", "Mark all rows shown, or none any more")
+    case .markRange: ActionText("up to here", "Mark from the row marked last up to here")
     case .variant:
       ActionText("show others", "Show otherwise: the columns of the week, or the sessions of one school or venue")
     case .pickUp: ActionText("pick up", "Pick the session up and steer it over the grid to another moment")

@@ -92,7 +92,6 @@ extension RecordCommandStrings {
     notRetirable: { "This cannot be taken out of use: \(EnglishWords.kind($0)); it can perhaps be deleted" },
     notDeletable: { "This cannot be deleted: \(EnglishWords.kind($0))" },
     notAddable: { "This cannot be added: \(EnglishWords.kind($0))" },
-    notAField: { "\($0.harmless) is no field with a value: write name=value" },
     twice: { "The field \($0.harmless) is there twice" },
     fields: { "Fields: \($0)" },
     alreadyRetired: "Nothing to change: out of use already",

@@ -2,6 +2,7 @@ extension PlainStrings {
   static let english = PlainStrings(
     fine: "fine", wrong: "wrong", attention: "mind", marked: "marked", free: "free", freeForSome: "free for some",
     folded: "unfolds", ascending: "ascending", descending: "descending", to: "to", empty: "empty",
+    switchedOn: "on", switchedOff: "off",
     list: { EnglishWords.count($0, "row", "rows") },
     sortedBy: { "sorted by \($0), \($1)" },
     heading: { "\($0):" },
@@ -35,6 +36,8 @@ extension PlainStrings {
     refused: { "That cannot be done: \($0)" },
     mind: { "Mind: \($0)" },
     needsScreen: { "\($0) makes sense on a screen only" },
+    saidInstead: "Those were the rows themselves: without a screen there is no clipboard",
+    formNotSaved: { "The form \"\($0)\" was not saved: nothing more came" },
     helpActions: "This can be done here, by its name or by its key:",
     helpReader: "And this can always be done; in a form with a colon before it, as :help",
     notNow: { "not now: \($0)" },

@@ -107,7 +107,6 @@ struct RecordCommandStrings: Sendable {
   let notRetirable: @Sendable (RecordKind) -> String
   let notDeletable: @Sendable (RecordKind) -> String
   let notAddable: @Sendable (RecordKind) -> String
-  let notAField: @Sendable (String) -> String
   let twice: @Sendable (String) -> String
   /// The fields a kind has.
   let fields: @Sendable (String) -> String

@@ -14,6 +14,9 @@ struct PlainStrings: Sendable {
   let descending: String
   let to: String
   let empty: String
+  /// Of a box that is ticked or not.
+  let switchedOn: String
+  let switchedOff: String
 
   // Lists
   /// How many rows there are.
@@ -54,6 +57,10 @@ struct PlainStrings: Sendable {
   let refused: @Sendable (String) -> String
   let mind: @Sendable (String) -> String
   let needsScreen: @Sendable (String) -> String
+  /// What would go to a clipboard was said.
+  let saidInstead: String
+  /// There are no more lines, and a form is open in which something is filled in.
+  let formNotSaved: @Sendable (String) -> String
   let helpActions: String
   let helpReader: String
   let notNow: @Sendable (String) -> String

@@ -19,7 +19,7 @@ struct FilterToken: Equatable, Sendable {
     var tokens: [FilterToken] = []
     var place = 0
     while place < characters.count {
-      if characters[place].isWhitespace {
+      if characters[place].isWhitespace || isAccentAlone(characters[place]) {
         place += 1
       } else {
         tokens.append(FilterToken(characters, from: &place))
@@ -59,6 +59,11 @@ struct FilterToken: Equatable, Sendable {
     }
     valueRange = valueStart..<place
     range = start..<place
+  }
+
+  /// Before a word it would go with what stands before that, and hide a `-` or a quote.
+  private static func isAccentAlone(_ character: Character) -> Bool {
+    character.unicodeScalars.allSatisfy { 0x300...0x36F ~= $0.value }
   }
 
   private static func isInName(_ character: Character) -> Bool {

@@ -41,6 +41,11 @@ extension RecordTable {
       let columns = visible.filter { !$0.isPicture && $0.id != grouping?.id }
       let place = order.first.flatMap { key in columns.firstIndex { $0.id == key.column } }
       guard !columns.isEmpty else { return [] }
+      // Where its own order is by no column, that comes after the last one.
+      if place == columns.count - 1, setup.usualOrder.isEmpty {
+        arrangement.order = []
+        return rearranged(in: world, height: height)
+      }
       let next = columns[place.map { ($0 + 1) % columns.count } ?? 0]
       arrangement.order = [.init(column: next.id, isDescending: next.isDescendingFirst)]
       // Its own order is not one that somebody asked for.
@@ -55,13 +60,14 @@ extension RecordTable {
     case .group:
       guard let home = setup.homeGroup else { return nil }
       toggleGroup(arrangement.group ?? home)
+      isGroupPassing = false
       return rearranged(in: world, height: height)
     case .foldGroup: return fold(in: world, height: height)
     case .foldAllGroups: return foldAll(in: world, height: height)
     case .mark, .markAll, .markRange: return mark(action, in: world, height: height)
     case .chooseColumns: tool = .columns(ListState())
     case .showFrequency: tool = frequency(of: nil, in: world)
-    case .takeRows: tool = .take(TakeState(rows: (marks.isEmpty ? shown.count : marks.count)))
+    case .takeRows: tool = .take(TakeState(rows: takenRows.count))
     default: return nil
     }
     return []
@@ -72,7 +78,8 @@ extension RecordTable {
     switch action {
     case .foldGroup, .foldAllGroups: return groups.isEmpty ? texts.noGroups : nil
     case .mark, .markRange, .markAll: return lines.isEmpty ? texts.noRows : nil
-    case .takeRows, .showFrequency: return shown.isEmpty ? texts.noRows : nil
+    case .takeRows: return takenRows.isEmpty ? texts.noRows : nil
+    case .showFrequency: return shown.isEmpty ? texts.noRows : nil
     default: return nil
     }
   }
@@ -169,8 +176,10 @@ extension RecordTable {
     let chosen = selectedKey
     arrange(in: world)
     select(key: chosen, height: height)
-    adopted = arrangement
-    return [.arrange(id, arrangement)]
+    var kept = arrangement
+    if isGroupPassing { kept.group = adopted?.group }
+    adopted = kept
+    return [.arrange(id, kept)]
   }
 
   private mutating func fold(in world: World, height: Int) -> [Request] {

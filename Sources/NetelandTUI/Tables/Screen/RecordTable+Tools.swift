@@ -47,6 +47,7 @@ extension RecordTable {
     case .groupByColumn:
       guard column.isGroupable else { return [.say(Notice(.refused, world.strings.tables.notGroupable))] }
       toggleGroup(column.id)
+      isGroupPassing = false
     case .usualTable:
       arrangement = .usual
       folded = []
@@ -155,7 +156,10 @@ extension RecordTable {
   }
 
   private func file(_ state: TakeState, replaces: Bool, in world: World) -> Request {
-    .export(ExportFile(path: state.name?.text ?? "", bytes: written(state, in: world), replaces: replaces))
+    .export(
+      ExportFile(
+        path: state.name?.text ?? "", bytes: written(state, in: world), replaces: replaces,
+        isConfidential: state.isConfidential))
   }
 
   private func written(_ state: TakeState, in world: World) -> [UInt8] {

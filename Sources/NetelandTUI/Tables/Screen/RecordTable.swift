@@ -44,6 +44,8 @@ struct RecordTable<Row: Sendable>: Sendable {
   var folded: Set<String> = []
   /// As the app keeps it.
   var adopted: TableArrangement?
+  /// The groups were asked for from elsewhere, to stand on one of them: they are not kept.
+  var isGroupPassing = false
 
   init(_ id: TableID, _ setup: TableSetup<Row>) {
     self.id = id
@@ -61,11 +63,28 @@ struct RecordTable<Row: Sendable>: Sendable {
     if let kept = world.tables[id], kept != adopted {
       arrangement = kept
       adopted = kept
+      isGroupPassing = false
     }
     if !marks.isEmpty { marks.keep(rows.lazy.map(setup.key)) }
     parsed = filter.isActive ? parser(in: world).parse(filter.field.text) : .none
     arrange(in: world)
     select(key: chosen, height: height)
+    bringToolUpToDate(in: world)
+  }
+
+  /// What is counted and taken is of the rows as they are now, in the language of now.
+  private mutating func bringToolUpToDate(in world: World) {
+    switch tool {
+    case .frequency(let before)?:
+      guard case .frequency(var fresh)? = frequency(of: before.column, in: world) else { return }
+      fresh.list = before.list
+      fresh.list.clamp(count: fresh.frequency.buckets.count)
+      tool = .frequency(fresh)
+    case .take(var state)?:
+      state.rows = takenRows.count
+      tool = .take(state)
+    case .columns?, nil: break
+    }
   }
 
   /// Filters, sorts and groups.

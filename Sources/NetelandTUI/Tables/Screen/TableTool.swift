@@ -40,7 +40,7 @@ struct FrequencyState: Sendable {
 /// What is taken out of a table, and where it goes.
 struct TakeState: Sendable {
   /// How many rows.
-  let rows: Int
+  var rows: Int
   var list = ListState()
   /// Small counts of pupils and personal data go along.
   var isConfidential = false
@@ -70,6 +70,8 @@ struct ExportFile: Equatable, Sendable {
   let bytes: [UInt8]
   /// Whether a file that is there may be replaced.
   let replaces: Bool
+  /// Nobody else on the machine may read it.
+  let isConfidential: Bool
 }
 
 /// What came of it.

@@ -289,6 +289,7 @@ struct AgendaList: AgendaView {
   }
 
   mutating func focus(on focus: Focus, _ look: AgendaLook) {
+    table.tool = nil
     if isTable {
       // A session is found in any order; a day has a place by day alone.
       guard case .session(let id) = focus else { return }

@@ -54,6 +54,7 @@ struct ReachSchools: ReachView {
   }
 
   mutating func focus(on focus: Focus, _ look: ReachLook) {
+    table.tool = nil
     let height = height(look)
     switch focus {
     case .municipality(let name):
