@@ -97,7 +97,8 @@ struct CursesInput {
     case .more where reader.isCertain:
       return last
     case .more, .keys:
-      guard reader.taken.first == Self.controlIntroducer, reader.taken.count > 1 else { return keys(reader.taken) + last }
+      let isSequence = reader.taken.first == Self.controlIntroducer && reader.taken.count > 1
+      guard isSequence else { return keys(reader.taken) + last }
       return controlSequence(after: reader.taken.dropFirst())
     }
   }

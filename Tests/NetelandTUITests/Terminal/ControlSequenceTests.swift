@@ -12,8 +12,10 @@ struct ControlSequenceTests {
   @Test(
     "are keys where xterm writes them so",
     arguments: [
-      ("1;5D", Key.controlLeft), ("A", .up), ("1;2C", .shiftRight), ("1;5H", .controlHome), ("F", .end), ("5~", .pageUp),
-      ("3~", .delete), ("15~", .function(5)), ("17~", .function(6)), ("24~", .function(12)), ("Z", .backTab), ("P", .function(1)),
+      ("1;5D", Key.controlLeft), ("A", .up), ("1;2C", .shiftRight), ("1;5H", .controlHome), ("F", .end),
+      ("5~", .pageUp),
+      ("3~", .delete), ("15~", .function(5)), ("17~", .function(6)), ("24~", .function(12)), ("Z", .backTab),
+      ("P", .function(1)),
     ])
   func keys(text: String, key: Key) {
     let found = steps(text)
@@ -23,7 +25,9 @@ struct ControlSequenceTests {
 
   @Test(
     "are swallowed to their end where they are anything else",
-    arguments: ["99;5u", "1;9R", "1;5R", "I", "O", "1;9A", "?1;2c", "200;300;400m", "12345678~", "38;5~", "1;1;1A", ">0q"])
+    arguments: [
+      "99;5u", "1;9R", "1;5R", "I", "O", "1;9A", "?1;2c", "200;300;400m", "12345678~", "38;5~", "1;1;1A", ">0q",
+    ])
   func swallowed(text: String) {
     let found = steps(text)
     #expect(found.last == .nothing)
