@@ -4,7 +4,7 @@ import Domain
 enum SchoolColumn: String, CaseIterable, Sendable {
   case name, municipality, network, levels, enrolled, reach, bar, held, planned, next
   // Not shown until somebody asks for them
-  case reached, grades, member, number, contact
+  case sessions, reached, grades, member, number, contact
 
   var id: ColumnID { ColumnID(rawValue) }
 
@@ -89,6 +89,11 @@ enum SchoolColumn: String, CaseIterable, Sendable {
       return ready(FieldWords("volgende", english: "next"), .day, ColumnLayout(.fixed(9), priority: 7)) {
         TableValue($0.next)
       }
+    case .sessions:
+      column = plain(
+        FieldWords("sessies", "sessie", english: "sessions", "session"), .number,
+        ColumnLayout(.fixed(8), .right, priority: 4), { .number($0.held + $0.planned) },
+        { format.number($0.held + $0.planned) })
     case .reached:
       column = plain(
         FieldWords("bereikt", english: "reached"), .number, ColumnLayout(.fixed(7), .right, priority: 5),

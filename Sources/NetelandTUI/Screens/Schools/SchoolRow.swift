@@ -103,7 +103,7 @@ struct SchoolRow: Sendable {
     case .held: return StyledText(format.number(held), held == 0 ? .muted : .held)
     case .planned: return StyledText(format.number(planned), planned == 0 ? .muted : .planned)
     case .next: return next.map { StyledText(format.dayAndMonth($0)) } ?? ""
-    case .reached, .grades, .member, .number, .contact: return ""
+    case .sessions, .reached, .grades, .member, .number, .contact: return ""
     }
   }
 

@@ -34,7 +34,7 @@ struct SchoolsScreen: Screen {
     let rows = world.alliance.schools.map { school in
       SchoolRow(
         school, reach: reach.reach(of: school.id), yearly: yearly[school.id] ?? SchoolActivity(),
-        next: activity[school.id]?.nextDay, in: world)
+        next: yearly[school.id]?.nextDay, in: world)
     }
     var setup = SchoolsScreen.setup(SchoolColumn.all(in: world))
     let (strings, format) = (world.strings, world.format)

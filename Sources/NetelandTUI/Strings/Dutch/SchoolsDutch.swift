@@ -12,6 +12,7 @@ extension SchoolsStrings {
       case .held: "✓"
       case .planned: "○"
       case .next: "Volgende"
+      case .sessions: "Sessies"
       case .reached: "Bereikt"
       case .grades: "Leerjaren"
       case .member: "Lid"

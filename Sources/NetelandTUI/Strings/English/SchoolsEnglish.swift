@@ -12,6 +12,7 @@ extension SchoolsStrings {
       case .held: "✓"
       case .planned: "○"
       case .next: "Next"
+      case .sessions: "Sessions"
       case .reached: "Reached"
       case .grades: "Grades"
       case .member: "In"
