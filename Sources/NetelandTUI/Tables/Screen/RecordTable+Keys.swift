@@ -78,7 +78,8 @@ extension RecordTable {
     switch action {
     case .foldGroup, .foldAllGroups: return groups.isEmpty ? texts.noGroups : nil
     case .mark, .markRange, .markAll: return lines.isEmpty ? texts.noRows : nil
-    case .takeRows: return takenRows.isEmpty ? texts.noRows : nil
+    // The footer asks at every key: no list of them is made for it.
+    case .takeRows: return shown.contains { marks.isEmpty || marks.contains(setup.key(all[$0])) } ? nil : texts.noRows
     case .showFrequency: return shown.isEmpty ? texts.noRows : nil
     default: return nil
     }
