@@ -23,7 +23,7 @@ run: build       ## build, and open the dashboard on a private copy of the sampl
 
 test: test-setup lint ## the set-up, lint, all tests
 	$(SWIFT) build --build-tests
-	$(SWIFT) test --skip-build --disable-xctest
+	scripts/test-swift $(SWIFT)
 	scripts/test-in-terminal .build/debug/neteland
 	scripts/test-calendars .build/debug/neteland
 	scripts/torture --short .build/debug/neteland
