@@ -54,37 +54,3 @@ struct SettingProblem: Equatable, Sendable {
   let setting: String
   let kind: Kind
 }
-
-/// Which of some names somebody meant who wrote another one.
-enum NearestName {
-  /// The only name that is at most two letters away (added, left out, changed, or two turned round), or that differs in
-  /// capitals alone.
-  static func of(_ written: String, among names: [String]) -> String? {
-    let folded = Array(written.lowercased().utf8.prefix(40))
-    var best: (name: String, distance: Int)?
-    for name in names {
-      let distance = distance(folded, Array(name.lowercased().utf8))
-      if distance < best?.distance ?? 3 { best = (name, distance) }
-    }
-    // Of short words everything is near.
-    guard let best, best.distance * 2 < max(2, written.count) else { return nil }
-    return best.name
-  }
-
-  /// Optimal string alignment.
-  private static func distance(_ one: [UInt8], _ other: [UInt8]) -> Int {
-    var before: [Int] = []
-    var above = Array(0...other.count)
-    for i in one.indices {
-      var row = [i + 1]
-      for j in other.indices {
-        var least = min(above[j] + (one[i] == other[j] ? 0 : 1), above[j + 1] + 1, row[j] + 1)
-        if i > 0, j > 0, one[i] == other[j - 1], one[i - 1] == other[j] { least = min(least, before[j - 1] + 1) }
-        row.append(least)
-      }
-      before = above
-      above = row
-    }
-    return above[other.count]
-  }
-}

@@ -118,33 +118,8 @@ struct FilterParser: Sendable {
     return first?.monthRange
   }
 
-  /// The field that may be meant: that begins so, else that differs least.
+  /// The field that may be meant.
   private func nearest(to name: String) -> ColumnID? {
-    let letters = FoldedText(name).letters
-    guard !letters.isEmpty else { return nil }
-    func words(_ field: FilterField) -> [[UInt32]] { field.words.all.map { FoldedText($0).letters } }
-    if let found = fields.first(where: { words($0).contains { $0.starts(with: letters) } }) { return found.id }
-    let ranked = fields.map { field in
-      (field.id, words(field).map { EditDistance.between($0, letters) }.min() ?? Int.max)
-    }
-    guard let best = ranked.min(by: { $0.1 < $1.1 }), best.1 <= max(1, letters.count / 3) else { return nil }
-    return best.0
-  }
-}
-
-/// How many letters have to be put in, taken out or replaced to make one word the other.
-enum EditDistance {
-  static func between(_ one: [UInt32], _ other: [UInt32]) -> Int {
-    var row = Array(0...other.count)
-    for (index, letter) in one.enumerated() {
-      var diagonal = row[0]
-      row[0] = index + 1
-      for place in other.indices {
-        let above = row[place + 1]
-        row[place + 1] = letter == other[place] ? diagonal : 1 + min(diagonal, above, row[place])
-        diagonal = above
-      }
-    }
-    return row[other.count]
+    NearestName.of(name, among: fields.flatMap(\.words.all)).flatMap { field(named: $0)?.id }
   }
 }
