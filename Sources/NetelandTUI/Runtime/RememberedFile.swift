@@ -8,11 +8,9 @@ struct RememberedFile {
   /// As it was when the program started.
   let start: Remembered
 
-  /// `$XDG_STATE_HOME/neteland/state.json`, else `~/.local/state/neteland/state.json`; nil where neither is known. A
-  /// relative folder is not obeyed: the XDG Base Directory Specification says so.
+  /// `$XDG_STATE_HOME/neteland/state.json`, else `~/.local/state/neteland/state.json`; nil where neither is known.
   static func path(_ variable: (String) -> String?) -> String? {
-    if let folder = variable("XDG_STATE_HOME"), folder.hasPrefix("/") { return folder + "/neteland/state.json" }
-    return variable("HOME").map { $0 + "/.local/state/neteland/state.json" }
+    BaseFolder.state.path(variable).map { $0 + "/state.json" }
   }
 
   init(_ variable: (String) -> String?) {

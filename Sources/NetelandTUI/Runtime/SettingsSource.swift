@@ -6,11 +6,8 @@ enum SettingsSource {
   private static let sizeLimit = 1 << 20
 
   /// `$XDG_CONFIG_HOME/neteland/config.json`, else `~/.config/neteland/config.json`; nil where neither is known.
-  ///
-  /// A relative XDG_CONFIG_HOME is not obeyed: the XDG Base Directory Specification says so.
   static func path(_ variable: (String) -> String?) -> String? {
-    if let folder = variable("XDG_CONFIG_HOME"), folder.hasPrefix("/") { return folder + "/neteland/config.json" }
-    return variable("HOME").map { $0 + "/.config/neteland/config.json" }
+    BaseFolder.config.path(variable).map { $0 + "/config.json" }
   }
 
   /// What is set, and what is wrong with it; no file is no problem.

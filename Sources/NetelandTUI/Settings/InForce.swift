@@ -38,10 +38,10 @@ enum InForce {
   static func dataFolder(given: String?, _ variable: (String) -> String?) -> Sourced<String> {
     if let given { return Sourced(given, .flag("--data")) }
     if let named = variable("NETELAND_DATA") { return Sourced(named, .environment("NETELAND_DATA")) }
-    if let shared = variable("XDG_DATA_HOME") {
-      return Sourced(shared + "/neteland", .environment("XDG_DATA_HOME"))
+    if let shared = BaseFolder.data.named(variable) {
+      return Sourced(shared, .environment(BaseFolder.data.variable))
     }
-    return Sourced((variable("HOME") ?? ".") + "/.local/share/neteland", .standard)
+    return Sourced(BaseFolder.data.standard(home: variable("HOME") ?? "."), .standard)
   }
 
   /// `--lang`, else what is set, else what the locale says. The locale comes last, because every machine has one: before
