@@ -23,47 +23,19 @@ public enum FirstTimerScope: String, FieldWord, Sendable {
 public struct Participation: Visitable {
   public var school: RecordID<School>
   public var grade: Grade
-  public var invited: Int? {
-    get { counts.invited.value }
-    set { counts.invited.value = newValue }
-  }
-  public var registered: Int? {
-    get { counts.registered.value }
-    set { counts.registered.value = newValue }
-  }
-  public var attended: Int? {
-    get { counts.attended.value }
-    set { counts.attended.value = newValue }
-  }
-  /// Of those who attended: new to the counted activities this year, by show of hands.
-  public var firstTimers: Int? {
-    get { counts.firstTimers.value }
-    set { counts.firstTimers.value = newValue }
-  }
   public var firstTimerScope = FirstTimerScope.counted
+  @PackedCount public var invited: Int?
+  @PackedCount public var registered: Int?
+  @PackedCount public var attended: Int?
+  /// Of those who attended: new to the counted activities this year, by show of hands.
+  @PackedCount public var firstTimers: Int?
   /// Of those who attended: were at a counted activity in an earlier school year, in a grade the alliance
   /// counts (L5 or later), by show of hands.
-  public var beenEarlier: Int? {
-    get { counts.beenEarlier.value }
-    set { counts.beenEarlier.value = newValue }
-  }
-  public var girls: Int? {
-    get { counts.girls.value }
-    set { counts.girls.value = newValue }
-  }
-  public var girlsFirstTimers: Int? {
-    get { counts.girlsFirstTimers.value }
-    set { counts.girlsFirstTimers.value = newValue }
-  }
-  public var priority: Int? {
-    get { counts.priority.value }
-    set { counts.priority.value = newValue }
-  }
-  public var priorityFirstTimers: Int? {
-    get { counts.priorityFirstTimers.value }
-    set { counts.priorityFirstTimers.value = newValue }
-  }
-  private var counts = Counts()
+  @PackedCount public var beenEarlier: Int?
+  @PackedCount public var girls: Int?
+  @PackedCount public var girlsFirstTimers: Int?
+  @PackedCount public var priority: Int?
+  @PackedCount public var priorityFirstTimers: Int?
   public var unknown = UnknownFields()
 
   public init(
@@ -96,26 +68,6 @@ public struct Participation: Visitable {
     try visitor.field("priority", &priority, in: 0...9999)
     try visitor.field("priorityFirstTimers", &priorityFirstTimers, in: 0...9999)
     try visitor.unknown(&unknown)
-  }
-}
-
-extension Participation {
-  /// Its numbers, in four bytes each. Large alliances have hundreds of thousands of these lines: as optional integers
-  /// the numbers of one would take three times as much, and all of it is filled before the first frame.
-  private struct Counts: Equatable, Sendable {
-    var invited = Count(), registered = Count(), attended = Count(), firstTimers = Count(), beenEarlier = Count()
-    var girls = Count(), girlsFirstTimers = Count(), priority = Count(), priorityFirstTimers = Count()
-  }
-
-  /// A number that somebody may know.
-  private struct Count: Equatable, Sendable {
-    /// The smallest there is stands for nil.
-    private var bits = Int32.min
-
-    var value: Int? {
-      get { bits == .min ? nil : Int(bits) }
-      set { bits = newValue.map { max(Int32(clamping: $0), .min + 1) } ?? .min }
-    }
   }
 }
 
