@@ -54,13 +54,7 @@ extension Records where Element: Record {
   }
 
   private func lowerBound(_ id: RecordID<Element>) -> Int {
-    var low = 0
-    var high = all.count
-    while low < high {
-      let middle = (low + high) / 2
-      if all[middle].id < id { low = middle + 1 } else { high = middle }
-    }
-    return low
+    all.indices.partitioningIndex { !(all[$0].id < id) }
   }
 }
 

@@ -51,13 +51,7 @@ extension SortedMap where Key: Comparable {
 
   /// The first place where nothing smaller stands.
   private func place(of key: Key) -> Int {
-    var low = 0
-    var high = entries.count
-    while low < high {
-      let middle = (low + high) / 2
-      if entries[middle].key < key { low = middle + 1 } else { high = middle }
-    }
-    return low
+    entries.indices.partitioningIndex { !(entries[$0].key < key) }
   }
 }
 

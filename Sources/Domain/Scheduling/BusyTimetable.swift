@@ -28,22 +28,9 @@ struct BusyTimetable<Key: Hashable & Sendable>: Sendable {
   /// The times that have a minute in common with `minutes`, by their beginning.
   func overlapping(_ minutes: Range<Int>, of key: Key) -> [BusySpan] {
     guard let list = rows[key] else { return [] }
-    let first = list.partition { $0.reach > minutes.lowerBound }
-    let end = list.partition { $0.minutes.lowerBound >= minutes.upperBound }
+    let first = list.indices.partitioningIndex { list[$0].reach > minutes.lowerBound }
+    let end = list.indices.partitioningIndex { list[$0].minutes.lowerBound >= minutes.upperBound }
     guard first < end else { return [] }
     return list[first..<end].lazy.filter { $0.minutes.upperBound > minutes.lowerBound }.map(\.span)
-  }
-}
-
-extension Array {
-  /// The first index of which `holds` is true, in a list where it is false up to there and true from there on.
-  fileprivate func partition(_ holds: (Element) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

@@ -88,10 +88,7 @@ public struct SchedulingBoard: Sendable {
   public func calendar(of school: RecordID<School>) -> SchoolCalendar { calendars[school] }
 
   /// The sessions of a day, by start and id.
-  public func sessions(on day: Day) -> ArraySlice<Session> {
-    let first = firstIndex(from: day)
-    return sessions[first..<max(first, firstIndex(from: day.adding(days: 1)))]
-  }
+  public func sessions(on day: Day) -> ArraySlice<Session> { sessions.on(day...day) }
 
   /// The bookings without those of the session a candidate stands for.
   func others<Key>(
@@ -103,16 +100,6 @@ public struct SchedulingBoard: Sendable {
 
   /// The id of the session that has the booking.
   func id<Key>(of booking: Timetable<Key>.Booking) -> RecordID<Session> { sessions[booking.session].id }
-
-  private func firstIndex(from day: Day) -> Int {
-    var low = 0
-    var high = sessions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if sessions[middle].day < day { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
 }
 
 extension SchoolYear {
@@ -120,6 +107,14 @@ extension SchoolYear {
   fileprivate var minutesSinceEpoch: Range<Int> {
     let after = Int(lastDate.daysSinceEpoch) + 2
     return Int(firstDate.daysSinceEpoch) * TimeOfDay.minutesPerDay..<after * TimeOfDay.minutesPerDay
+  }
+}
+
+extension [Session] {
+  /// Those of some days, of a list that is in their order.
+  public func on(_ days: ClosedRange<Day>) -> ArraySlice<Session> {
+    let first = indices.partitioningIndex { self[$0].day >= days.lowerBound }
+    return self[first..<(first..<endIndex).partitioningIndex { self[$0].day > days.upperBound }]
   }
 }
 

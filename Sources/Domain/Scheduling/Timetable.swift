@@ -41,12 +41,6 @@ extension Array {
 
   /// The first booking that starts at this minute or later.
   func firstIndex<Key>(startingAt minute: Int) -> Int where Element == Timetable<Key>.Booking {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].minutes.lowerBound < minute { low = middle + 1 } else { high = middle }
-    }
-    return low
+    indices.partitioningIndex { self[$0].minutes.lowerBound >= minute }
   }
 }

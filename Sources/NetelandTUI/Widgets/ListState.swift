@@ -1,3 +1,5 @@
+import Domain
+
 /// Where to go in a list.
 enum ListMove: Hashable, Sendable {
   case up, down, pageUp, pageDown, first, last
@@ -115,14 +117,9 @@ struct ListLines: Hashable, Sendable {
   subscript(line: Int) -> Line? {
     guard line >= 0, line < lineCount else { return nil }
     // The number of headings above a line is the number of groups whose heading is above it.
-    var low = 0
-    var high = groups.count
-    while low < high {
-      let middle = (low + high) / 2
-      if groups[middle] + middle <= line { low = middle + 1 } else { high = middle }
-    }
-    if low > 0, groups[low - 1] + low - 1 == line { return .heading(low - 1) }
-    return .row(line - low)
+    let above = groups.indices.partitioningIndex { groups[$0] + $0 > line }
+    if above > 0, groups[above - 1] + above - 1 == line { return .heading(above - 1) }
+    return .row(line - above)
   }
 
   func row(atOrAfter line: Int) -> Int {
@@ -139,12 +136,6 @@ struct ListLines: Hashable, Sendable {
 
   /// The number of groups that begin at or before the row.
   private func groupCount(upTo row: Int) -> Int {
-    var low = 0
-    var high = groups.count
-    while low < high {
-      let middle = (low + high) / 2
-      if groups[middle] <= row { low = middle + 1 } else { high = middle }
-    }
-    return low
+    groups.indices.partitioningIndex { groups[$0] > row }
   }
 }

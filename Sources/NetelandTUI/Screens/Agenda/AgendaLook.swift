@@ -43,18 +43,7 @@ struct AgendaLook: Sendable {
   var kept: Kept { Kept(sessions: sessions, findings: findings, calendars: calendars) }
 
   /// The sessions of some days, in order.
-  func sessions(in days: ClosedRange<Day>) -> ArraySlice<Session> {
-    func first(from day: Day) -> Int {
-      var (low, high) = (0, sessions.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if sessions[middle].day < day { low = middle + 1 } else { high = middle }
-      }
-      return low
-    }
-    let start = first(from: days.lowerBound)
-    return sessions[start..<max(start, first(from: days.upperBound.adding(days: 1)))]
-  }
+  func sessions(in days: ClosedRange<Day>) -> ArraySlice<Session> { sessions.on(days) }
 
   var names: Names { Names(world.alliance, words: world.strings.words, format: world.format) }
 
