@@ -157,6 +157,40 @@ struct TableStoryTests {
     }
   }
 
+  @Test("Neither the order nor the choice of rows tells a small count")
+  func tellingRows() throws {
+    var alliance = SampleAlliance.make()
+    let world = World(alliance: alliance, today: SampleAlliance.today)
+    var screen = SchoolsScreen()
+    screen.refresh(in: world)
+    func keys(_ screen: SchoolsScreen, _ world: World, confidential: Bool) throws -> [String] {
+      let extract = screen.table.extract(confidential: confidential, in: world)
+      let name = try #require(extract.headings.firstIndex { $0.id == "name" })
+      return extract.rows.map { if case .text(let text) = $0[name] { text } else { "" } }
+    }
+    // Half of the schools are small.
+    let sizes = screen.table.all.map(\.enrolled).compactMap(\.self).sorted()
+    alliance.profile.smallCell = sizes[sizes.count / 2]
+    var shown = World(alliance: alliance, today: SampleAlliance.today)
+    var arrangement = TableArrangement()
+    arrangement.order = [.init(column: "enrolled")]
+    shown.tables[.schools] = arrangement
+    screen.refresh(in: shown)
+    let byName = screen.table.all.map(\.name)
+    #expect(try keys(screen, shown, confidential: true) != byName)
+    #expect(try keys(screen, shown, confidential: false) == byName)
+    // By name it may stand in the order of the screen.
+    arrangement.order = [.init(column: "name", isDescending: true)]
+    shown.tables[.schools] = arrangement
+    screen.refresh(in: shown)
+    #expect(try keys(screen, shown, confidential: false) == keys(screen, shown, confidential: true))
+
+    var stage = Stage()
+    stage.alliance = alliance
+    let filtered = stage.play(.typed("2/leerlingen<lt>\(alliance.profile.smallCell)<enter>y")).frame.text()
+    #expect(filtered.contains("0 rijen kopiëren") && filtered.contains("weg: de filter kiest op kleine aantallen"))
+  }
+
   @Test("A file is written once; where there is one, it is asked first")
   func file() throws {
     var world = World(alliance: SampleAlliance.make(), today: SampleAlliance.today)

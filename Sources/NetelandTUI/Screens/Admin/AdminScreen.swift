@@ -60,8 +60,13 @@ struct AdminScreen: Screen {
   }
 
   private static func setup(_ table: AdminTable, _ kind: RecordKind) -> TableSetup<AdminTable.Row> {
-    let columns = table.arrangeable
-    let pupils = table.fields.firstIndex { $0.column == .pupils }
+    var columns = table.arrangeable
+    if kind == .guide, let name = columns.firstIndex(where: { $0.id == AdminColumn.name.id }) {
+      // As in the agenda.
+      columns[name].nature = .personal
+    }
+    func place(_ column: AdminColumn) -> Int? { table.fields.firstIndex { $0.column == column } }
+    let (pupils, counted, everyone) = (place(.pupils), place(.countedPupils), place(.allPupils))
     return TableSetup(
       columns: columns, key: \.key, searched: { $0.cells.map(\.text) }, isLast: \.isRetired,
       homeGroup: columns.first { $0.id == AdminColumn.municipality.id }?.id ?? columns.first(where: \.isGroupable)?.id,
@@ -77,10 +82,12 @@ struct AdminScreen: Screen {
         let disclosure = ReachDisclosure(world.alliance, world.reach)
         let threshold = world.alliance.profile.smallCell
         return { row, _ in
-          let isSmall = row.values.contains { value in
-            if case .number(let number) = value { number > 0 && number < threshold } else { false }
+          func number(_ place: Int?) -> Int {
+            if let place, case .number(let number) = row.values[place] { number } else { 0 }
           }
-          return isSmall || disclosure.school(RecordID(row.id)).pupils != nil
+          // Anybody can subtract the two.
+          let counts = [number(counted), number(everyone), number(everyone) - number(counted)]
+          return counts.contains { $0 > 0 && $0 < threshold } || disclosure.school(RecordID(row.id)).pupils != nil
         }
       })
   }

@@ -27,6 +27,8 @@ extension TableStrings {
         : "Naar het klembord, als \(DutchTables.format(choice.format))"
     },
     confidential: "ook kleine aantallen en contacten: niet voor buiten",
+    leftOut: { "\(DutchWords.count($0, "rij blijft", "rijen blijven")) weg: de filter kiest op kleine aantallen" },
+    allInside: "Hiervan is niets voor buiten: neem ook mee wat binnen hoort",
     nameQuestion: "In welk bestand?",
     existsQuestion: "Dat bestand bestaat al: Enter vervangt het, Esc andere naam",
     copied: { "\(DutchWords.count($0, "rij", "rijen")) naar het klembord van de terminal gestuurd" },
@@ -69,23 +71,7 @@ private enum DutchTables {
     case .schools: "scholen"
     case .agenda: "sessies"
     case .reachSchools: "bereik-per-school"
-    case .records(let kind):
-      switch kind {
-      case .school: "scholen"
-      case .workshop: "workshops"
-      case .partner: "partners"
-      case .guide: "begeleiders"
-      case .venue: "locaties"
-      case .kit: "kits"
-      case .enrolment: "leerlingen"
-      case .freeDay: "vrije-dagen"
-      case .academy: "academies"
-      case .meeting: "overleg"
-      case .alliance: "alliantie"
-      case .session: "sessies"
-      case .observation: "observaties"
-      case .publication: "publicaties"
-      }
+    case .records(let kind): TableStrings.fileName(DutchWords.kinds(kind))
     }
   }
 }

@@ -27,6 +27,8 @@ extension TableStrings {
         : "To the clipboard, as \(EnglishTables.format(choice.format))"
     },
     confidential: "small counts and contacts too: not for outside",
+    leftOut: { "\(EnglishWords.count($0, "row stays", "rows stay")) behind: the filter chooses by small counts" },
+    allInside: "Nothing of this is for outside: take what is for inside too",
     nameQuestion: "To which file?",
     existsQuestion: "There is such a file. Enter replaces it, Esc chooses another name",
     copied: { "\(EnglishWords.count($0, "row", "rows")) sent to the clipboard of the terminal" },
@@ -69,23 +71,7 @@ private enum EnglishTables {
     case .schools: "schools"
     case .agenda: "sessions"
     case .reachSchools: "reach-by-school"
-    case .records(let kind):
-      switch kind {
-      case .school: "schools"
-      case .workshop: "workshops"
-      case .partner: "partners"
-      case .guide: "guides"
-      case .venue: "venues"
-      case .kit: "kits"
-      case .enrolment: "enrolments"
-      case .freeDay: "free-days"
-      case .academy: "academies"
-      case .meeting: "meetings"
-      case .alliance: "alliance"
-      case .session: "sessions"
-      case .observation: "observations"
-      case .publication: "publications"
-      }
+    case .records(let kind): TableStrings.fileName(EnglishWords.kinds(kind))
     }
   }
 }

@@ -27,6 +27,10 @@ struct TableStrings: Sendable {
   let takeTitle: @Sendable (Int, Bool) -> String
   let destination: @Sendable (TakeChoice) -> String
   let confidential: String
+  /// Of rows that the filter chooses by a figure that is hidden.
+  let leftOut: @Sendable (Int) -> String
+  /// Nothing is left that may go outside.
+  let allInside: String
   let nameQuestion: String
   let existsQuestion: String
   let copied: @Sendable (Int) -> String
@@ -39,6 +43,9 @@ struct TableStrings: Sendable {
   let fileName: @Sendable (TableID) -> String
   let atLeast: @Sendable (String) -> String
   let atMost: @Sendable (String) -> String
+
+  /// Words as a name of a file: in lower case, with hyphens between them.
+  static func fileName(_ words: String) -> String { words.lowercased().replacing(" ", with: "-") }
 
   func buckets(_ format: Format, _ words: WordStrings) -> ValueBuckets.Words {
     ValueBuckets.Words(

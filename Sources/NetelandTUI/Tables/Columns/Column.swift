@@ -49,6 +49,12 @@ struct ColumnLayout: Hashable, Sendable {
   }
 }
 
+extension TableColumn {
+  init(_ title: String, _ layout: ColumnLayout) {
+    self.init(title, layout.width, alignment: layout.alignment, priority: layout.priority)
+  }
+}
+
 /// What a field is called in the filter, in all languages at once: who has the English screens may still type `gemeente`.
 /// The first of each language is its name there; the others are taken too. Letters, digits and hyphens.
 struct FieldWords: Hashable, Sendable {

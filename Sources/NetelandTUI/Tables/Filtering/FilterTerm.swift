@@ -18,6 +18,14 @@ struct FilterTerm: Hashable, Sendable {
   var test: Test
   /// What it holds for is left out.
   var isNegated = false
+
+  /// The one that it asks about; nil for words, which may stand anywhere.
+  var column: ColumnID? {
+    switch test {
+    case .word, .phrase: nil
+    case .field(let column, _), .with(let column), .without(let column): column
+    }
+  }
 }
 
 /// What a value is held against.

@@ -12,13 +12,10 @@ extension RecordTable {
     let (lines, all, groups, marks, key) = (lines, all, groups, marks, setup.key)
     var table = Table(
       columns: columns.map { column in
-        let sorted = order.first { $0.column == column.id }
-        let priority =
-          order.first?.column == column.id
-          ? max(column.layout.priority, Self.sortedPriority) : column.layout.priority
-        return TableColumn(
-          column.title, column.layout.width, alignment: column.layout.alignment, priority: priority,
-          sorting: sorted.map { $0.isDescending ? .descending : .ascending })
+        var shown = TableColumn(column.title, column.layout)
+        if order.first?.column == column.id { shown.priority = max(shown.priority, Self.sortedPriority) }
+        shown.sorting = order.first { $0.column == column.id }.map { $0.isDescending ? .descending : .ascending }
+        return shown
       },
       rowCount: lines.count,
       groups: groups.compactMap { group in
@@ -180,6 +177,9 @@ extension RecordTable {
       columns: [TableColumn("", .flexible(min: 10, weight: 1))], rowCount: choices.count, hasHeader: false
     ) { row, _ in StyledText(texts.destination(choices[row])) }
     let point = view.draw(in: body, state: state.list, on: &buffer).point(ofRow: state.list.selected)
+    if state.leftOut > 0 {
+      StyledText("! " + texts.leftOut(state.leftOut), .warning).draw(in: foot.row(0), on: &buffer)
+    }
     StyledText(
       (state.isConfidential ? "[x] " : "[ ] ") + texts.confidential, state.isConfidential ? .warning : .muted
     ).draw(in: foot.row(1), on: &buffer)

@@ -67,7 +67,10 @@ extension RecordTable {
     case .mark, .markAll, .markRange: return mark(action, in: world, height: height)
     case .chooseColumns: tool = .columns(ListState())
     case .showFrequency: tool = frequency(of: nil, in: world)
-    case .takeRows: tool = .take(TakeState(rows: takenRows.count))
+    case .takeRows:
+      var state = TakeState()
+      count(&state, in: world)
+      tool = .take(state)
     default: return nil
     }
     return []
@@ -220,10 +223,5 @@ extension RecordTable {
       settle(height: height)
     }
     return marks.isEmpty ? [] : [.say(Notice(.hint, world.strings.tables.marked(marks.count)))]
-  }
-
-  /// What something is taken of: the marked rows where there are any, else all that are shown, as they stand.
-  var takenRows: [Row] {
-    marks.isEmpty ? rows : rows.filter { marks.contains(setup.key($0)) }
   }
 }

@@ -81,7 +81,7 @@ struct RecordTable<Row: Sendable>: Sendable {
       fresh.list.clamp(count: fresh.frequency.buckets.count)
       tool = .frequency(fresh)
     case .take(var state)?:
-      state.rows = takenRows.count
+      count(&state, in: world)
       tool = .take(state)
     case .columns?, nil: break
     }

@@ -40,7 +40,9 @@ struct FrequencyState: Sendable {
 /// What is taken out of a table, and where it goes.
 struct TakeState: Sendable {
   /// How many rows.
-  var rows: Int
+  var rows = 0
+  /// How many more are shown, and stay behind because the filter chooses them by a figure that is hidden.
+  var leftOut = 0
   var list = ListState()
   /// Small counts of pupils and personal data go along.
   var isConfidential = false
@@ -50,8 +52,6 @@ struct TakeState: Sendable {
   var isAsking = false
 
   var choice: TakeChoice { TakeChoice.all[min(list.selected, TakeChoice.all.count - 1)] }
-
-  init(rows: Int) { self.rows = rows }
 }
 
 struct TakeChoice: Hashable, Sendable {
