@@ -79,12 +79,7 @@ extension PlainConversation {
 extension Query {
   /// Whether each word is somewhere in the text, its letters together: what is heard is not guessed from jumping letters.
   fileprivate func isContained(in text: String) -> Bool {
-    let letters = FoldedText(text).letters
-    return words.allSatisfy { word in
-      guard letters.count >= word.count else { return false }
-      return (0...(letters.count - word.count)).contains { start in
-        letters[start] == word[0] && letters[start..<start + word.count].elementsEqual(word)
-      }
-    }
+    let folded = FoldedText(text)
+    return words.allSatisfy(folded.contains)
   }
 }

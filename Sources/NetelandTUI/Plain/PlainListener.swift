@@ -7,7 +7,6 @@ struct PlainListener: Sendable {
   /// Whether all of it was asked for.
   private var wantsAll = false
   private var heard: [String: PlainBlock.Content] = [:]
-  private var heardLines: Set<String> = []
   /// Of screens and layers, what can be done in them is said once.
   private var introduced: Set<String> = []
   /// The number of the row after the last that was read.

@@ -18,6 +18,15 @@ struct FoldedText {
     }
   }
 
+  /// Whether these letters stand somewhere in it, together.
+  func contains(_ wanted: some RandomAccessCollection<UInt32>) -> Bool {
+    guard let first = wanted.first else { return true }
+    guard wanted.count <= letters.count else { return false }
+    return (0...letters.count - wanted.count).contains { start in
+      letters[start] == first && letters[start..<start + wanted.count].elementsEqual(wanted)
+    }
+  }
+
   /// The ranges in the text of letters by their positions; a letter's accents go with it.
   func ranges(of positions: Set<Int>) -> [Range<String.Index>] {
     let scalars = text.unicodeScalars

@@ -158,16 +158,3 @@ struct PaletteScreen: Screen {
     }
   }
 }
-
-extension ListMove {
-  /// The keys that walk a list while its search is typed; the letters among them go into the text.
-  init?(whileTyping key: Key) {
-    switch key {
-    case .up, .control("p"): self = .up
-    case .down, .control("n"): self = .down
-    case .pageUp: self = .pageUp
-    case .pageDown: self = .pageDown
-    default: return nil
-    }
-  }
-}

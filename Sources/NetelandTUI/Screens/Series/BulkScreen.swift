@@ -3,6 +3,18 @@ import Domain
 /// What can be done to marked sessions.
 enum BulkAction: String, CaseIterable, Sendable {
   case confirm, hold, cancel, move, addGuide, replaceGuide, venue
+
+  /// What an action on one session is on all that are marked; nil where it is for one alone.
+  init?(_ action: Action) {
+    switch action {
+    case .confirmSession: self = .confirm
+    case .markHeld: self = .hold
+    case .cancelSession: self = .cancel
+    case .moveSession: self = .move
+    case .editSession: self = .addGuide
+    default: return nil
+    }
+  }
 }
 
 /// The fields of what is done to marked sessions; the raw values are their keys.

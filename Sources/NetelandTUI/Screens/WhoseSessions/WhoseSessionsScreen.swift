@@ -74,7 +74,7 @@ struct WhoseSessionsScreen: Screen {
   }
 
   mutating func type(_ key: Key, in world: World) -> [Request] {
-    if let move = WhoseSessionsScreen.move(key) {
+    if let move = ListMove(whileTyping: key) {
       list.move(move, count: found.count, page: listHeight(in: world.room))
       list.ensureVisible(height: listHeight(in: world.room), count: found.count)
     } else if answer.handle(key) == .changed {
@@ -92,16 +92,6 @@ struct WhoseSessionsScreen: Screen {
   private mutating func findAgain() {
     list = ListState()
     find()
-  }
-
-  private static func move(_ key: Key) -> ListMove? {
-    switch key {
-    case .up: .up
-    case .down: .down
-    case .pageUp: .pageUp
-    case .pageDown: .pageDown
-    default: nil
-    }
   }
 
   private func listHeight(in room: Size) -> Int { max(1, min(room.height - 5, all.count)) }

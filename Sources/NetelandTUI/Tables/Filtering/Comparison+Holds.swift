@@ -35,10 +35,7 @@ extension Comparison {
   /// Whether `wanted` is in a text, letter by letter.
   static func contains(_ wanted: String, in text: String) -> Bool {
     let wanted = trimmed(FoldedText(wanted).letters)
-    let letters = FoldedText(text).letters
-    guard !wanted.isEmpty else { return false }
-    guard wanted.count <= letters.count else { return false }
-    return (0...letters.count - wanted.count).contains { letters[$0..<$0 + wanted.count].elementsEqual(wanted) }
+    return !wanted.isEmpty && FoldedText(text).contains(wanted)
   }
 
   static func isSame(_ one: String, as other: String) -> Bool {

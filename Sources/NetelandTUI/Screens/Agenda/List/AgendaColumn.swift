@@ -56,7 +56,7 @@ enum AgendaColumn: String, CaseIterable, Sendable {
     switch self {
     case .day: format.dayAndMonth(session.day)
     case .status: words.status(session.status)
-    case .municipality: session.searched[6]
+    case .municipality: session.municipalities
     default: ""
     }
   }
@@ -105,29 +105,17 @@ enum AgendaColumn: String, CaseIterable, Sendable {
   }
 
   private func value(of session: AgendaSession, _ words: WordStrings) -> TableValue {
-    func list(_ text: String) -> TableValue {
-      if text.isEmpty { return .missing }
-      // One is by far the commonest, and needs no splitting.
-      guard text.utf8.contains(UInt8(ascii: ",")) else { return .text(text) }
-      var parts: [String] = []
-      var rest = text[...]
-      while let comma = rest.firstRange(of: ", ") {
-        parts.append(String(rest[..<comma.lowerBound]))
-        rest = rest[comma.upperBound...]
-      }
-      return TableValue(parts + [String(rest)])
-    }
     switch self {
     case .mark, .status: return .text(words.status(session.status))
     case .day: return .day(session.day)
     case .time, .until: return .time(session.start)
-    case .workshop: return TableValue(session.searched[0])
-    case .venue: return TableValue(session.searched[1])
-    case .guides: return list(session.searched[4])
-    case .schools: return list(session.searched[5])
+    case .workshop: return session.value(of: .workshop)
+    case .venue: return session.value(of: .venue)
+    case .guides: return session.value(of: .guides)
+    case .schools: return session.value(of: .schools)
     case .count: return TableValue(session.pupils)
     case .sign: return .missing
-    case .municipality: return list(session.searched[6])
+    case .municipality: return session.value(of: .municipalities)
     }
   }
 }

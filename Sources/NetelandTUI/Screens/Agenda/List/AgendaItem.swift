@@ -31,10 +31,26 @@ struct AgendaSession: Sendable {
     case mark, time, until, workshop, venue, guides, schools, count, sign
 
     /// By raw value, without titles.
-    static let tableColumns = allCases.map { column in
-      let layout = AgendaColumn.showing(column).layout
-      return TableColumn("", layout.width, alignment: layout.alignment, priority: layout.priority)
+    static let tableColumns = allCases.map { TableColumn("", AgendaColumn.showing($0).layout) }
+
+    /// The text that its cell shows, where words are looked for in it.
+    fileprivate var text: Text? {
+      switch self {
+      case .workshop: .workshop
+      case .venue: .venue
+      case .guides: .shortGuides
+      case .schools: .shortSchools
+      case .mark, .time, .until, .count, .sign: nil
+      }
     }
+  }
+
+  /// What a filter looks in, in the order in which it stands in `searched`.
+  enum Text: Int {
+    /// As in the cells: of guides and schools the short names, with `, ` between them.
+    case workshop, venue, shortGuides, shortSchools
+    /// In full, a line each: no name holds the end of a line.
+    case guides, schools, municipalities
   }
 
   let id: RecordID<Session>
@@ -44,8 +60,7 @@ struct AgendaSession: Sendable {
   /// Pupils who came, of one that is held, else who are registered.
   let pupils: Int?
   private let isEmpty: Bool
-  /// Workshop, venue, guides, schools, in short as in the cells; guides, schools, municipalities, in full: what a filter
-  /// looks in. Several of a kind stand with `, ` between them.
+  /// By `Text`.
   let searched: [String]
   private let schoolIDs: Set<RecordID<School>>
   private(set) var cells: [StyledText] = []
@@ -64,21 +79,31 @@ struct AgendaSession: Sendable {
     searched = [
       names.workshop(session.workshop), session.venue.map(names.venue) ?? "",
       guides.map(AgendaSession.short).joined(separator: ", "), records.map(\.shortName).joined(separator: ", "),
-      guides.joined(separator: ", "), records.map(\.name).joined(separator: ", "),
-      records.map(\.municipality).uniqued().joined(separator: ", "),
+      guides.joined(separator: "\n"), records.map(\.name).joined(separator: "\n"),
+      records.map(\.municipality).uniqued().joined(separator: "\n"),
     ]
     cells = Column.allCases.map { cell($0, session, findings, in: world) }
+  }
+
+  func text(_ text: Text) -> String { searched[text.rawValue] }
+
+  /// Of a text with a line each. One is by far the commonest, and needs no splitting.
+  func value(of text: Text) -> TableValue {
+    let text = self.text(text)
+    guard text.utf8.contains(UInt8(ascii: "\n")) else { return TableValue(text) }
+    return TableValue(text.split(separator: "\n").map(String.init))
   }
 
   /// A cell with what the words found marked in it.
   func cell(_ column: Column, _ query: Query) -> StyledText {
     let cell = cells[column.rawValue]
-    guard !query.isEmpty, let place = [Column.workshop, .venue, .guides, .schools].firstIndex(of: column) else {
-      return cell
-    }
-    let found = query.parts(in: searched[place])
-    return found.isEmpty ? cell : StyledText(searched[place], matches: found)
+    guard !query.isEmpty, let shown = column.text.map(text) else { return cell }
+    let found = query.parts(in: shown)
+    return found.isEmpty ? cell : StyledText(shown, matches: found)
   }
+
+  /// In one line.
+  var municipalities: String { text(.municipalities).split(separator: "\n").joined(separator: ", ") }
 
   func invites(_ school: RecordID<School>) -> Bool { schoolIDs.contains(school) }
 
@@ -94,12 +119,12 @@ struct AgendaSession: Sendable {
     case .until:
       let span = world.format.span(session.start, minutes: session.minutes)
       return StyledText(String(span.drop { $0 != "-" }), quiet)
-    case .workshop: return StyledText(searched[0], status == .cancelled ? .disabled : .text)
-    case .venue: return StyledText(searched[1].isEmpty ? texts.noVenue : searched[1], quiet)
+    case .workshop: return StyledText(text(.workshop), status == .cancelled ? .disabled : .text)
+    case .venue: return StyledText(text(.venue).isEmpty ? texts.noVenue : text(.venue), quiet)
     case .guides:
-      guard session.guides.isEmpty else { return StyledText(searched[2], quiet) }
+      guard session.guides.isEmpty else { return StyledText(text(.shortGuides), quiet) }
       return StyledText("! " + texts.noGuide, status.isOpen ? .warning : .disabled)
-    case .schools: return StyledText(isEmpty ? texts.noCohorts : searched[3], quiet)
+    case .schools: return StyledText(isEmpty ? texts.noCohorts : text(.shortSchools), quiet)
     case .count: return count(session, in: world)
     case .sign: return session.sign(findings, today: world.today)
     }

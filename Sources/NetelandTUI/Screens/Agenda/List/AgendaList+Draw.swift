@@ -59,9 +59,7 @@ extension AgendaList {
     // The day stands above.
     let columns = table.visible.filter { $0.id != AgendaColumn.day.id }
     let places = TableColumn.arrange(
-      columns.map {
-        TableColumn($0.title, $0.layout.width, alignment: $0.layout.alignment, priority: $0.layout.priority)
-      }, width: rows.width - 2, gap: 1)
+      columns.map { TableColumn($0.title, $0.layout) }, width: rows.width - 2, gap: 1)
     let query = Query(table.parsed.words)
     for index in 0..<body.height {
       let place = rows.row(index)
@@ -71,7 +69,8 @@ extension AgendaList {
       case .row(let row):
         drawItem(items[row], in: place, columns: columns, places: places, query, on: &buffer, world: world)
         if let id = items[row].session?.id, marks.contains(id.text) {
-          buffer.put(AgendaMarks.sign, x: place.x + 1, y: place.y, style: .accent, clip: place)
+          // Not the dot of tables: beside it a dot says that a session is held.
+          buffer.put("*", x: place.x + 1, y: place.y, style: .accent, clip: place)
         }
         guard row == dayList.selected else { continue }
         buffer.put("▸", x: place.x, y: place.y, style: .accent, clip: place)

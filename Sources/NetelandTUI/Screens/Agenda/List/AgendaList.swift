@@ -182,7 +182,7 @@ struct AgendaList: AgendaView {
   func owns(_ action: Action) -> Bool {
     if table.tool != nil { return true }
     if action == .open, isTable, table.selectedRow == nil { return true }
-    return (action == .open && filter.isTyping) || (!marks.isEmpty && AgendaMarks.bulk(action) != nil)
+    return (action == .open && filter.isTyping) || (!marks.isEmpty && BulkAction(action) != nil)
   }
 
   func title(_ look: AgendaLook) -> StyledText {
@@ -200,7 +200,7 @@ struct AgendaList: AgendaView {
   private func tableHeight(_ look: AgendaLook) -> Int { max(1, listHeight(in: look.body) + table.filterHeight - 1) }
 
   mutating func update(_ action: Action, _ look: AgendaLook) -> AgendaAnswer {
-    if !marks.isEmpty, table.tool == nil, let bulk = AgendaMarks.bulk(action) {
+    if !marks.isEmpty, table.tool == nil, let bulk = BulkAction(action) {
       let marks = marks
       let sessions = look.sessions.map(\.id).filter { marks.contains($0.text) }
       return .requests([.start(.changeSessions(sessions, bulk))])
