@@ -31,7 +31,7 @@ struct ConfigCommand: ParsableCommand, NetelandCommand {
   func execute(in context: CommandContext) throws -> ExitStatus {
     var settings = SettingsSource.read(context.variable)
     // What is wrong in a theme file is wrong with the settings that name it.
-    ThemeChoice.setTheme(&settings)
+    ThemeSource.setTheme(&settings)
     let language = InForce.language(given: shared.givenLanguage, settings, context.variable).value
     let strings = language.strings
     let texts = strings.settings

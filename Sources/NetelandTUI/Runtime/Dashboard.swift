@@ -11,7 +11,7 @@ enum Dashboard {
     var demoFolder: DemoFolder?
     defer { demoFolder?.remove() }
     do {
-      let looks = try ThemeChoice.looks(given: options.theme, &settings, strings: language.strings)
+      let looks = try ThemeSource.looks(given: options.theme, &settings, strings: language.strings)
       let folder: String
       if options.isDemo {
         let demo = try DemoFolder()

@@ -22,7 +22,7 @@ enum ExportWriter {
 
   /// `~/` leads home, as in a shell.
   private static func place(of path: String) -> String {
-    guard path.hasPrefix("~/"), let home = getenv("HOME") else { return path }
-    return String(cString: home) + path.dropFirst()
+    guard path.hasPrefix("~/"), let home = Surroundings.variable("HOME") else { return path }
+    return home + path.dropFirst()
   }
 }

@@ -5,6 +5,7 @@ import Glibc
 final class CursesTerminal: TerminalDevice {
   private var painter: CursesPainter
   private var input = CursesInput()
+  private let environment: TerminalEnvironment
   private let output: CursesOutput
   private let signals: Int32
   private var lastCursor: Point?
@@ -28,7 +29,7 @@ final class CursesTerminal: TerminalDevice {
   /// Takes the terminal over: the alternate screen, keys one by one. Give it back with `close`.
   init(_ looks: Looks = Looks()) throws(TerminalProblem) {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
-    let environment = TerminalEnvironment { name in getenv(name).map { String(cString: $0) } }
+    environment = .current
     let name = try CursesTerminal.usableName(environment, hasExactColours: looks.hasExactColours)
     CursesTerminal.setLocale()
     // A shell exports these now and then; they would hold against every resize.
@@ -101,8 +102,10 @@ final class CursesTerminal: TerminalDevice {
 
   func copy(_ text: String) {
     guard holdsTerminal, !hasHungUp else { return }
-    let terminal = getenv("TERM").map { String(cString: $0) } ?? ""
-    guard let bytes = ClipboardSequence.bytes(text, terminal: terminal, isInTmux: getenv("TMUX") != nil) else { return }
+    guard
+      let bytes = ClipboardSequence.bytes(
+        text, terminal: environment.terminalName, isInTmux: environment.isTmux)
+    else { return }
     output.append(String(decoding: bytes, as: UTF8.self))
   }
 

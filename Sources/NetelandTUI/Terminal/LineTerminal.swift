@@ -16,7 +16,7 @@ final class LineTerminal: LineDevice {
   init() {
     signals = neteland_end_signals()
     isTyped = isatty(STDIN_FILENO) == 1
-    isASCII = TerminalEnvironment { name in getenv(name).map { String(cString: $0) } }.isASCII
+    isASCII = TerminalEnvironment.current.isASCII
   }
 
   deinit { if signals >= 0 { Glibc.close(signals) } }

@@ -1,3 +1,5 @@
+import Glibc
+
 /// What the environment says of the terminal, as rules without side effects.
 struct TerminalEnvironment: Equatable, Sendable {
   /// The name by which the terminal is looked up first, from TERM.
@@ -11,9 +13,14 @@ struct TerminalEnvironment: Equatable, Sendable {
   /// Whether the background is light, as far as COLORFGBG says: nil where it does not.
   var hasLightBackground: Bool?
   /// Whether the terminal is tmux, whatever TERM says.
-  private var isTmux: Bool
+  private(set) var isTmux: Bool
   /// Whether the terminal may be asked to hold each frame back until it is whole; NETELAND_SYNC=off says no.
   var mayHoldFrames: Bool
+
+  /// That of the program.
+  static var current: TerminalEnvironment {
+    TerminalEnvironment { name in getenv(name).map { String(cString: $0) } }
+  }
 
   init(variables: (String) -> String?) {
     terminalName = variables("TERM") ?? ""
