@@ -96,6 +96,13 @@ class Plain(unittest.TestCase):
         self.assertEqual(run.returncode, 1, run.stdout.decode())
         self.assertIn("Niet bewaard", run.stdout.decode())
 
+    def test_what_cannot_be_written_is_told_where_it_can(self):
+        with open("/dev/full", "wb") as full:
+            run = subprocess.run([NETELAND, "--demo", "--plain", "--lang", "nl"], input=b"scholen\n", stdout=full,
+                                 stderr=subprocess.PIPE, timeout=30, env={**os.environ, "LC_ALL": "C.UTF-8"})
+        self.assertEqual(run.returncode, 1)
+        self.assertIn(b"stdout", run.stderr)
+
     def test_nobody_listens_any_more(self):
         run = subprocess.run(
             ["bash", "-o", "pipefail", "-c", f'yes scholen | head -2000 | "{NETELAND}" --demo --plain | head -1'],

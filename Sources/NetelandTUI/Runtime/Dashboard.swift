@@ -88,7 +88,9 @@ enum Dashboard {
     // The first line may ask for an undo.
     if let history = try? store.history(), !history.isEmpty { _ = state.update(.history(history)) }
     saver.start()
-    let ending = PlainRunner(state, device: device, saver: saver, clock: clock).run()
+    let runner = PlainRunner(state, device: device, saver: saver, clock: clock)
+    let ending = runner.run()
+    if let lost = runner.lostOutput { complain(world.strings.problems.text(lost)) }
     return tell(what: saver, behind: saver.finish(), of: ending, world.language)
   }
 

@@ -1,4 +1,5 @@
 import Domain
+import Glibc
 
 /// Where lines come from and go to: a terminal without a screen, a pipe, what stands in for one in tests.
 protocol LineDevice: AnyObject {
@@ -13,6 +14,8 @@ enum LineInput: Equatable, Sendable {
   case wake
   /// There are no more lines.
   case end
+  /// What is said cannot be written any more, by this `errno`.
+  case unheard(Int32)
   /// A signal (its number) asks the program to end.
   case terminate(Int32)
 }
@@ -21,6 +24,8 @@ enum LineInput: Equatable, Sendable {
 /// anything more is said.
 final class PlainRunner {
   private(set) var conversation: PlainConversation
+  /// Why what was said could not be written.
+  private(set) var lostOutput: FileProblem?
   private let device: any LineDevice
   private let saver: any Saving
   private let clock: WallClock
@@ -57,6 +62,11 @@ final class PlainRunner {
           device.say([conversation.texts.formNotSaved(form)])
         }
         return hasFailed ? .failed : .quit
+      case .unheard(let code):
+        settle()
+        // A reader that has gone away has heard enough.
+        if code != EPIPE { lostOutput = FileProblem(.write, "stdout", code: code) }
+        return hasFailed || lostOutput != nil ? .failed : .quit
       case .terminate(let signal):
         return .signal(signal)
       }

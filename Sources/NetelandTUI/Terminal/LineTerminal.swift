@@ -6,7 +6,8 @@ final class LineTerminal: LineDevice {
   private var bytes: [UInt8] = []
   private var hasEnded = false
   /// Nobody reads what is said any more.
-  private var isClosed = false
+  /// The `errno` of a write that failed: nobody hears anything any more.
+  private var unheard: Int32?
   private let signals: Int32
   /// Whether a person types; else what is read is said as well, so that what comes out can be followed.
   private let isTyped: Bool
@@ -26,7 +27,7 @@ final class LineTerminal: LineDevice {
   func next(wakeDescriptor: Int32) -> LineInput {
     if isTyped { put("> ") }
     while true {
-      if isClosed { return .end }
+      if let unheard { return .unheard(unheard) }
       if let line = takeLine() {
         if !isTyped { put("> \(line.harmless)\n") }
         return .line(line)
@@ -88,7 +89,7 @@ final class LineTerminal: LineDevice {
       let count = bytes.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress! + done, $0.count - done) }
       if count < 0, errno == EINTR { continue }
       guard count > 0 else {
-        isClosed = true
+        unheard = count < 0 ? errno : EIO
         return
       }
       done += count
