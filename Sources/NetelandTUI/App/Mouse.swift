@@ -183,7 +183,11 @@ extension AppState {
     keys.binds(action, in: contexts) ? perform(action) : []
   }
 
-  private mutating func open() -> [Command] { keys.binds(.open, in: contexts) ? perform(.open) : press(.enter) }
+  /// What a second click does: opens, ticks what is ticked, else what Enter does.
+  private mutating func open() -> [Command] {
+    let action = [Action.open, .toggleColumn].first { keys.binds($0, in: contexts) }
+    return action.map { perform($0) } ?? press(.enter)
+  }
 
   /// What is filtered is walked in when nothing is typed any more.
   private mutating func leaveFilter() -> [Command] {

@@ -53,6 +53,16 @@ private struct Hand {
 
 @Suite("The mouse")
 struct MouseTests {
+  @Test("A second click on a column ticks it")
+  func columnsAreTicked() throws {
+    var hand = Hand(Stage(), "2O<down>")
+    let row = try hand.point("net:")
+    hand.click(row)
+    #expect(hand.text.contains("net:") && hand.after.state.world.tables[.schools] == nil)
+    hand.click(row)
+    #expect(hand.after.state.world.tables[.schools]?.columns.contains { $0.column == "network" && !$0.isShown } == true)
+  }
+
   @Test("A click on the name of a screen shows it, on the name of a view that view")
   func namesOfScreensAndViews() throws {
     var hand = Hand(Stage())
