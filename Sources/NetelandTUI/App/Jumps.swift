@@ -14,7 +14,7 @@ struct Jumps: Sendable {
   private(set) var ahead: [Place] = []
 
   /// Further back nobody remembers what was there; each place may keep a long table from being freed.
-  private static let most = 30
+  private static let most = 10
 
   mutating func leave(_ place: Place) {
     behind.append(place)

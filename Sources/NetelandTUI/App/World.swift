@@ -32,7 +32,8 @@ struct World: Sendable {
   var room = Size(width: 80, height: 21) {
     didSet { revision += 1 }
   }
-  /// Another number whenever something here is no longer as it was.
+  /// Another number whenever something that screens are refreshed by is no longer as it was. Arrangements of tables, problems
+  /// of the settings and haste are read as they are needed, and do not count.
   private(set) var revision = 0
   /// Keys come faster than anybody reads what goes with each: a pane beside a list may wait until they rest.
   var isHurried = false

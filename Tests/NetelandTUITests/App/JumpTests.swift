@@ -55,8 +55,8 @@ struct JumpTests {
   func bounded() {
     var state = play("").state
     for step in 0..<200 { _ = state.perform(step % 2 == 0 ? .showAgenda : .showReach) }
-    #expect(state.jumps.behind.count <= 30)
+    #expect(state.jumps.behind.count <= 10)
     while !state.jumps.behind.isEmpty { _ = state.perform(.jumpBack) }
-    #expect(state.jumps.ahead.count <= 30)
+    #expect(state.jumps.ahead.count <= 10)
   }
 }
