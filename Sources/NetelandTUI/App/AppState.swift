@@ -29,6 +29,8 @@ struct AppState: Sendable {
   var filesBehind = false
   /// Forms that were left half filled in, until they are opened again.
   var kept: [FormKey: any UnfinishedForm] = [:]
+  /// Whether the last thing asked was to end, and half-filled forms stood in the way.
+  var isLeaving = false
   var looks: Looks
   /// The keys pressed while a hint was shown.
   var keysBesideHint = 0

@@ -94,6 +94,7 @@ extension AppState {
   }
 
   private mutating func type(_ key: Key) -> [Command] {
+    isLeaving = false
     guard top.takesText else { return [] }
     // Taken out and put back, so that the screen is changed in place and not copied.
     var screen = top
@@ -104,13 +105,14 @@ extension AppState {
 
   /// Does an action: the app's own ones here, the rest in the screen on top.
   mutating func perform(_ action: Action) -> [Command] {
+    if action != .quit { isLeaving = false }
     if let refusal = refusal(of: action) {
       notice = Notice(.refused, refusal)
       return []
     }
     switch action {
     case .quit:
-      return [.quit]
+      return quit()
     case .suspend:
       return isDemo ? [] : [.suspend]
     case .help:

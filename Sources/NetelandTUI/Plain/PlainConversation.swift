@@ -238,6 +238,7 @@ struct PlainConversation: Sendable {
 
   /// An action, and what is to be typed where it then asks for something.
   private mutating func perform(_ action: Action, with rest: String) -> [Command] {
+    if action == .open, !rest.isEmpty, !isAsked, view.list != nil { return open(rest) }
     let commands = perform(action)
     guard !rest.isEmpty else { return commands }
     guard state.notice?.weight != .refused else { return commands }
@@ -259,9 +260,20 @@ struct PlainConversation: Sendable {
       hasAskedAll = false
       return press(.backTab)
     case .help: help()
-    case .stop: return [.quit]
+    case .stop: return state.quit()
     }
     return []
+  }
+
+  /// Opens the row of this number or name; where there is not just one, says so and opens none.
+  private mutating func open(_ row: String) -> [Command] {
+    let before = pending.count
+    let number = Int(row)
+    guard let commands = number.map({ go(toRow: $0) }) ?? go(toRowNamed: row) else {
+      say(texts.notUnderstood(row))
+      return []
+    }
+    return pending.count > before ? commands : commands + perform(.open)
   }
 
   private mutating func show(view index: Int, of count: Int, from shown: Int) -> [Command] {

@@ -186,6 +186,30 @@ struct PlainStoryTests {
     #expect(PlainStage().talk(["agenda", "nieuwe sessie", "robots bouwen", ":terug"]).ending == .quit)
   }
 
+  @Test("To stop lets half-filled forms go only when it is asked twice")
+  func stopping() {
+    for back in [[], [":terug"]] {
+      let once = PlainStage().talk(["agenda", "nieuwe sessie", "robots bouwen"] + back + [":stop", ":lezen"])
+      #expect(once.answers.contains { $0.contains { $0.contains("nog eens stoppen laat dat vallen") } })
+      #expect(once.answers.count >= 6 + back.count)
+      let twice = PlainStage().talk(
+        ["agenda", "nieuwe sessie", "robots bouwen"] + back + [":stop", ":stop", "scholen"])
+      #expect(twice.ending == .quit && twice.answers.count == 5 + back.count)
+    }
+  }
+
+  @Test("A row is opened by its number or its name, and none where there is not just one")
+  func opening() {
+    let named = PlainStage().talk(["scholen", "openen ijsvogel"])
+    #expect(named.last.first == "Basisschool De IJsvogel, gekozen vak")
+    #expect(PlainStage().talk(["scholen", "openen 1"]).last == named.last)
+    let far = PlainStage().talk(["scholen", "openen 99"])
+    #expect(far.last == ["Rij 99 is er niet: er zijn er 37"])
+    let many = PlainStage().talk(["scholen", "openen olen"])
+    #expect(many.last.count > 2 && !many.last.contains { $0.hasSuffix("gekozen vak") })
+    #expect(PlainStage().talk(["scholen", "openen qqqq"]).last.first?.hasPrefix("Niet begrepen") == true)
+  }
+
   @Test("To go on with a form that was left is a yes, to leave it a no")
   func keptForm() {
     for yes in ["ja", "yes", "j"] {

@@ -11,6 +11,13 @@ protocol UnfinishedForm: Screen {
   var isHalfFilled: Bool { get }
   /// What the form is called, and what is filled in.
   func summary(in world: World) -> FormSummary
+  /// Lets go of what is made anew when it is brought up to date, and of the alliance above all: a second hold on that makes
+  /// every edit copy it.
+  mutating func putAway()
+}
+
+extension UnfinishedForm {
+  mutating func putAway() {}
 }
 
 /// Which form it is, whoever opens it and whatever was known of it then.
@@ -58,9 +65,20 @@ extension AppState {
   /// - Returns: whether it did.
   @discardableResult
   mutating func keep(_ layer: any Screen) -> Bool {
-    guard let form = layer as? any UnfinishedForm, form.isHalfFilled else { return false }
+    guard var form = layer as? any UnfinishedForm, form.isHalfFilled else { return false }
+    form.putAway()
     kept[form.formKey] = form
     return true
+  }
+
+  /// Ends the program. Where forms are half filled in it says so first, since they end with it; asked once more, it ends.
+  mutating func quit() -> [Command] {
+    let open = layers.compactMap { $0 as? any UnfinishedForm }.filter(\.isHalfFilled)
+    let forms = open + kept.values
+    guard let form = forms.first, !isLeaving, !isDemo else { return [.quit] }
+    isLeaving = true
+    notice = Notice(.warning, world.strings.keptForm.wouldBeLost(form.summary(in: world).title, forms.count))
+    return []
   }
 
   /// The question whether to go on with the form that is kept of this work; nil where none is, or where its subject is gone.

@@ -264,6 +264,8 @@ extension SessionFormScreen: UnfinishedForm {
   }
   var isHalfFilled: Bool { form.values != opened }
 
+  mutating func putAway() { board = SchedulingBoard(Alliance(), year: board.year) }
+
   func summary(in world: World) -> FormSummary {
     FormSummary(title: title(in: world), lines: form.changes(since: opened, app: world.strings.app))
   }

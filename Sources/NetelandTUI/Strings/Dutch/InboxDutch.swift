@@ -18,5 +18,9 @@ extension KeptFormStrings {
   static let dutch = KeptFormStrings(
     title: "Half ingevuld",
     question: "Enter gaat verder met wat er stond, Del begint opnieuw, Esc laat het zo",
-    kept: "Half ingevuld: bewaard voor als je dit formulier weer opent")
+    kept: "Half ingevuld: bewaard voor als je dit formulier weer opent",
+    wouldBeLost: { title, count in
+      let what = count == 1 ? "\(title) is half ingevuld" : "\(count) formulieren zijn half ingevuld"
+      return "\(what); nog eens stoppen laat dat vallen"
+    })
 }

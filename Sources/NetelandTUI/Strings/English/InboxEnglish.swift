@@ -18,5 +18,9 @@ extension KeptFormStrings {
   static let english = KeptFormStrings(
     title: "Half filled in",
     question: "Enter goes on with what was there, Del begins anew, Esc leaves it",
-    kept: "Half filled in: kept for when you open this form again")
+    kept: "Half filled in: kept for when you open this form again",
+    wouldBeLost: { title, count in
+      let what = count == 1 ? "\(title): half filled in" : "\(count) forms are half filled in"
+      return "\(what); to quit again lets that go"
+    })
 }

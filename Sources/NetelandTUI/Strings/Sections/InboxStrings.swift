@@ -22,4 +22,6 @@ struct KeptFormStrings: Sendable {
   let question: String
   /// Said when it is left.
   let kept: String
+  /// Said before the program ends: the title of one of them, and how many there are.
+  let wouldBeLost: @Sendable (String, Int) -> String
 }
