@@ -343,6 +343,26 @@ def print_commands(binary, data, runs):
     print_aligned(table)
 
 
+def print_by_size(title, counts, measured):
+    """A line for each folder: the median and the 99th percentile of everything that was measured in it.
+
+    `counts` are label and number of sessions; `measured(folder)` gives milliseconds by what they are of.
+    """
+    table = []
+    with tempfile.TemporaryDirectory(prefix="neteland-bench-", dir=os.environ.get("NETELAND_BENCH_DISK")) as scratch:
+        for label, sessions in counts:
+            folder = pathlib.Path(scratch) / str(sessions)
+            large_folder.make(PROJECT / "sample-data", folder, sessions)
+            samples = measured(str(folder))
+            shutil.rmtree(folder)
+            if not table:
+                table.append([title] + [words for name in samples for words in (f"{name} median", "p99")])
+            table.append([f"{label} sessions"] + [
+                f"{figure:.2f}" for times in samples.values()
+                for figure in (statistics.median(times), percentile(times, 99))])
+    print_aligned(table)
+
+
 def busy_seconds():
     """Of all processors together, since the machine started."""
     with open("/proc/stat") as statistics_file:

@@ -5,17 +5,11 @@ sessions in all years as are asked for, all of which it searches.
 """
 
 import argparse
-import os
 import pathlib
-import shutil
-import statistics
-import tempfile
 import time
 
-import large_folder
-from measure import NO_ANSWER, PROJECT, Rival, Running, TODAY, percentile, print_aligned
+from measure import NO_ANSWER, Rival, Running, TODAY, print_by_size
 
-SAMPLE = PROJECT / "sample-data"
 BACKSPACE, ESCAPE = b"\x7f", b"\x1b"
 # A workshop, a school, a day, an action; one mistyped, one that nothing is called.
 TYPED = ["robots", "wilgentak", "woensdag 25", "nieuwe sessie", "wilgetnak", "xqzw"]
@@ -53,23 +47,8 @@ def main():
     parser.add_argument("--sessions", default="300,100000", help="in all years together")
     options = parser.parse_args()
     binary = str(options.binary.resolve())
-    table = None
-    with tempfile.TemporaryDirectory(prefix="neteland-palette-", dir=os.environ.get("NETELAND_BENCH_DISK")) as scratch:
-        for count in map(int, options.sessions.split(",")):
-            folder = pathlib.Path(scratch) / str(count)
-            large_folder.make(SAMPLE, folder, count)
-            samples = measure(binary, str(folder), options.openings)
-            if table is None:
-                head = ["the palette, ms"]
-                for name in samples:
-                    head += [f"{name} median", "p99"]
-                table = [head]
-            row = [f"{count} sessions"]
-            for times in samples.values():
-                row += [f"{statistics.median(times):.2f}", f"{percentile(times, 99):.2f}"]
-            table.append(row)
-            shutil.rmtree(folder)
-    print_aligned(table)
+    counts = [(count, count) for count in map(int, options.sessions.split(","))]
+    print_by_size("the palette, ms", counts, lambda folder: measure(binary, folder, options.openings))
 
 
 if __name__ == "__main__":

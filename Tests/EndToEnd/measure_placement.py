@@ -5,17 +5,12 @@ hundred sessions in the year in view and with more. Each step asks the rules abo
 """
 
 import argparse
-import os
 import pathlib
-import shutil
-import statistics
-import tempfile
 import time
 
 import large_folder
-from measure import NO_ANSWER, PROJECT, Rival, Running, TODAY, percentile, print_aligned
+from measure import NO_ANSWER, Rival, Running, TODAY, print_by_size
 
-SAMPLE = PROJECT / "sample-data"
 RIGHT, LEFT, DOWN, UP = b"\x1bOC", b"\x1bOD", b"\x1bOB", b"\x1bOA"
 # There and back again, so that no edge is reached.
 STEPS = {
@@ -52,21 +47,8 @@ def main():
     parser.add_argument("--sessions", default="300,1000", help="in the year in view")
     options = parser.parse_args()
     binary = str(options.binary.resolve())
-    head = ["a held session, one step, ms"]
-    for name in STEPS:
-        head += [f"{name} median", "p99"]
-    table = [head]
-    with tempfile.TemporaryDirectory(prefix="neteland-placement-", dir=os.environ.get("NETELAND_BENCH_DISK")) as scratch:
-        for count in map(int, options.sessions.split(",")):
-            folder = pathlib.Path(scratch) / str(count)
-            large_folder.make(SAMPLE, folder, count * large_folder.YEARS)
-            samples = measure(binary, str(folder), options.steps)
-            row = [f"{count} sessions"]
-            for name in STEPS:
-                row += [f"{statistics.median(samples[name]):.2f}", f"{percentile(samples[name], 99):.2f}"]
-            table.append(row)
-            shutil.rmtree(folder)
-    print_aligned(table)
+    counts = [(count, count * large_folder.YEARS) for count in map(int, options.sessions.split(","))]
+    print_by_size("a held session, one step, ms", counts, lambda folder: measure(binary, folder, options.steps))
 
 
 if __name__ == "__main__":

@@ -2,18 +2,13 @@
 
 import json
 import os
-import re
-import shutil
 import statistics
-import subprocess
-import tempfile
 import time
 import unittest
 
+from sample import NETELAND, TODAY, Folder
 from terminal import Program
 
-NETELAND = os.environ["NETELAND"]
-TODAY = "2026-11-21"
 COUNT = 30
 # Of somebody who has a list beside the keyboard: to find the next session on it, and to press a key.
 SECONDS_A_SESSION, SECONDS_A_KEY = 1.2, 0.15
@@ -24,11 +19,9 @@ COLUMNS = {"Aanwezig": "attended", "Nieuw": "firstTimers", "Meisjes": "girls", "
 
 class Inbox(unittest.TestCase):
     def setUp(self):
-        parent = tempfile.mkdtemp(prefix="neteland-inbox-")
-        self.addCleanup(shutil.rmtree, parent)
-        self.folder = os.path.join(parent, "alliantie")
-        subprocess.run([NETELAND, "sample", self.folder], check=True, stdout=subprocess.DEVNULL)
-        self.env = {"XDG_CONFIG_HOME": parent, "XDG_STATE_HOME": parent}
+        sample = Folder(self.addCleanup)
+        self.folder = sample.path
+        self.env = {"XDG_CONFIG_HOME": sample.parent, "XDG_STATE_HOME": sample.parent}
 
     def strike(self, count):
         """Takes the numbers of the latest sessions away until so many wait, and gives what was there, oldest first."""

@@ -4,7 +4,6 @@ import json
 import os
 import re
 import select
-import shutil
 import subprocess
 import tempfile
 import termios
@@ -12,10 +11,9 @@ import time
 import tty
 import unittest
 
+from sample import NETELAND, TODAY, Folder
 from terminal import Program
 
-NETELAND = os.environ["NETELAND"]
-TODAY = "2026-11-21"
 QUESTION = b"\x1b]11;?\x1b\\\x1b[c"
 # As xterm, and as others end it.
 LIGHT = b"\x1b]11;rgb:fdfd/f6f6/e3e3\x1b\\"
@@ -31,10 +29,8 @@ COLOUR = re.compile(rb"\x1b\[(?:[\d;:]*;)?(?:3[0-8]|4[0-8]|9[0-7]|10[0-7])(?:[;:
 class Looks(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
-        cls.parent = tempfile.mkdtemp(prefix="neteland-looks-")
-        cls.addClassCleanup(shutil.rmtree, cls.parent)
-        cls.folder = os.path.join(cls.parent, "alliantie")
-        subprocess.run([NETELAND, "sample", cls.folder], check=True, stdout=subprocess.DEVNULL)
+        sample = Folder(cls.addClassCleanup)
+        cls.parent, cls.folder = sample.parent, sample.path
 
     def start(self, *arguments, size=(80, 24), config=None, **env):
         """The program in a terminal that answers nothing of its own accord."""

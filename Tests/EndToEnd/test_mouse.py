@@ -3,25 +3,18 @@
 import json
 import os
 import re
-import shutil
-import subprocess
-import tempfile
 import unittest
 
+from sample import NETELAND, TODAY, Folder
 from terminal import Program
 
-NETELAND = os.environ["NETELAND"]
-TODAY = "2026-11-21"
 # Presses, releases and moves as SGR reports them: 0 is the left button, 32 more while it moves, 64 and 65 are the wheel.
 LEFT, DRAG, WHEEL_UP, WHEEL_DOWN = 0, 32, 64, 65
 
 
 class Mouse(unittest.TestCase):
     def setUp(self):
-        parent = tempfile.mkdtemp(prefix="neteland-mouse-")
-        self.addCleanup(shutil.rmtree, parent)
-        self.folder = os.path.join(parent, "alliantie")
-        subprocess.run([NETELAND, "sample", self.folder], check=True, stdout=subprocess.DEVNULL)
+        self.folder = Folder(self.addCleanup).path
 
     def open(self, *arguments, **env):
         program = Program(

@@ -2,15 +2,11 @@
 
 import json
 import os
-import shutil
-import subprocess
-import tempfile
 import unittest
 
+from sample import NETELAND, TODAY, Folder
 from terminal import Program
 
-NETELAND = os.environ["NETELAND"]
-TODAY = "2026-11-21"
 # Texts of twelve columns. Korean in parts is not among them: the emulator drops what follows such a letter.
 TEXTS = {
     "marks, and what takes no place": "ĳéëüÿ" + "e\u0301\u0308\u0323o\u0302\u0301\u031b" + "a\u200bb\u2060c",
@@ -27,10 +23,7 @@ STORIES = [["1"], ["2"], ["3"], ["3", "tab"], ["4"], ["5"]]
 class Names(unittest.TestCase):
     def folder(self, text):
         """The sample with the text in the middle of every name."""
-        parent = tempfile.mkdtemp(prefix="neteland-names-")
-        self.addCleanup(shutil.rmtree, parent)
-        folder = os.path.join(parent, "alliantie")
-        subprocess.run([NETELAND, "sample", folder], check=True, stdout=subprocess.DEVNULL)
+        folder = Folder(self.addCleanup).path
         for name, records, field in NAMES:
             path = os.path.join(folder, name)
             with open(path) as file:

@@ -1,6 +1,5 @@
 """The program without a screen: lines in and out through pipes, and what is in the files afterwards."""
 
-import json
 import os
 import pty
 import select
@@ -9,13 +8,12 @@ import subprocess
 import time
 import unittest
 
-from test_working_day import NETELAND, TODAY, Folder
+from sample import NETELAND, TODAY, Folder
 
 
 class Plain(unittest.TestCase):
     def setUp(self):
-        self.folder = Folder()
-        self.addCleanup(self.folder.remove)
+        self.folder = Folder(self.addCleanup)
 
     def talk(self, *lines, arguments=("--plain",), language="nl", end="\n", env=None):
         return subprocess.run(

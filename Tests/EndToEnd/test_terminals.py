@@ -6,13 +6,11 @@ import re
 import shutil
 import signal
 import subprocess
-import tempfile
 import unittest
 
+from sample import NETELAND, TODAY, Folder
 from terminal import KEYS, Program
 
-NETELAND = os.environ["NETELAND"]
-TODAY = "2026-11-21"
 TERMINALS = ["xterm", "xterm-256color", "screen", "tmux-256color", "linux", "vt100"]
 SCREENS = ["1 Overzicht", "2 Scholen", "3 Agenda", "4 Bereik", "5 Beheer"]
 WITHOUT_UTF8 = ["C", "POSIX", "nl_BE.ISO-8859-1"]
@@ -24,10 +22,8 @@ class TerminalCase(unittest.TestCase):
 
     @classmethod
     def setUpClass(cls):
-        cls.parent = tempfile.mkdtemp(prefix="neteland-terminals-")
-        cls.addClassCleanup(shutil.rmtree, cls.parent)
-        cls.folder = os.path.join(cls.parent, "alliantie")
-        subprocess.run([NETELAND, "sample", cls.folder], check=True, stdout=subprocess.DEVNULL)
+        sample = Folder(cls.addClassCleanup)
+        cls.parent, cls.folder = sample.parent, sample.path
 
     def argv(self, *more):
         return [NETELAND, "--data", self.folder, "--today", TODAY, "--lang", "nl", *more]

@@ -5,12 +5,11 @@ import re
 import shutil
 import signal
 import subprocess
-import tempfile
 import time
 import unittest
 
-NETELAND = os.environ["NETELAND"]
-TODAY = "2026-11-21"
+from sample import NETELAND, TODAY, Folder
+
 PROMPT = "klaar>"
 # What tmux knows of a pane that has been given back.
 AT_REST = {"alternate_on": "0", "mouse_any_flag": "0", "mouse_sgr_flag": "0", "cursor_flag": "1", "keypad_cursor_flag": "0"}
@@ -75,10 +74,8 @@ class Tmux:
 class InTmux(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
-        cls.parent = tempfile.mkdtemp(prefix="neteland-tmux-")
-        cls.addClassCleanup(shutil.rmtree, cls.parent)
-        cls.folder = os.path.join(cls.parent, "alliantie")
-        subprocess.run([NETELAND, "sample", cls.folder], check=True, stdout=subprocess.DEVNULL)
+        sample = Folder(cls.addClassCleanup)
+        cls.parent, cls.folder = sample.parent, sample.path
         cls.line = f"{NETELAND} --data {cls.folder} --today {TODAY} --lang nl"
 
     def start(self, term):

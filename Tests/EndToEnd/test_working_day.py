@@ -2,55 +2,20 @@
 
 import json
 import os
-import re
-import shutil
 import signal
 import subprocess
-import tempfile
 import unittest
 
+from sample import NETELAND, TODAY, Folder
 from terminal import Program
 
-NETELAND = os.environ["NETELAND"]
-TODAY = "2026-11-21"
 # A school of the sample with no session yet this year.
 SCHOOL = "990215-01"
 
 
-class Folder:
-    """A copy of the sample alliance."""
-
-    def __init__(self):
-        self.parent = tempfile.mkdtemp(prefix="neteland-e2e-")
-        self.path = os.path.join(self.parent, "alliantie")
-        subprocess.run([NETELAND, "sample", self.path], check=True, stdout=subprocess.DEVNULL)
-
-    def remove(self):
-        shutil.rmtree(self.parent)
-
-    def bytes(self):
-        found = {}
-        for folder, _, names in os.walk(self.path):
-            for name in names:
-                path = os.path.join(folder, name)
-                if "/.neteland/" not in path:
-                    with open(path, "rb") as file:
-                        found[os.path.relpath(path, self.path)] = file.read()
-        return found
-
-    def sessions(self):
-        with open(os.path.join(self.path, "2026-2027", "sessions.json")) as file:
-            return {session["id"]: session for session in json.load(file)["sessions"]}
-
-    def school(self, school):
-        with open(os.path.join(self.path, "schools.json")) as file:
-            return next(s for s in json.load(file)["schools"] if s["id"] == school)
-
-
 class WorkingDay(unittest.TestCase):
     def setUp(self):
-        self.folder = Folder()
-        self.addCleanup(self.folder.remove)
+        self.folder = Folder(self.addCleanup)
 
     def open(self, *arguments, size=(80, 24), **env):
         program = Program(

@@ -57,7 +57,7 @@ struct BufferTests {
 
   @Test("No sequence of drawing leaves half a wide character")
   func noHalves() {
-    var random = Seeded(seed: 11)
+    var random = SplitMix64(seed: 11)
     var buffer = Self.buffer(9, 2)
     for _ in 0..<5_000 {
       let x = Int.random(in: -3...10, using: &random)

@@ -60,7 +60,7 @@ struct SafeScreensTests {
 
   @Test("is harmless whatever is put, filled and copied")
   func buffers() {
-    var random = SampleRandomNumbers(seed: 11)
+    var random = SplitMix64(seed: 11)
     let friends: [Unicode.Scalar] = ["a", " ", "é", "\u{301}", "漢", "👩", "🔬", "\u{FE0F}", "🏴", "🇧", "🇪", "م", "─"]
     for _ in 0..<3_000 {
       var text = String.UnicodeScalarView()
@@ -95,17 +95,5 @@ struct SafeScreensTests {
     var buffer = Buffer(size: Size(width: 40, height: 1))
     buffer.put(text, x: 0, y: 0)
     #expect(buffer.text() == text.harmless)
-  }
-}
-
-/// Numbers from a seed.
-private struct SampleRandomNumbers: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return (state ^ (state >> 29)) &* 0xBF58_476D_1CE4_E5B9
   }
 }

@@ -14,7 +14,7 @@ struct KeyNameTests {
     ] + (1...12).map { .function($0) }
 
   /// Any key that a terminal can send.
-  static func anyKey(_ random: inout Seeded) -> Key {
+  static func anyKey(_ random: inout SplitMix64) -> Key {
     switch Int.random(in: 0..<4, using: &random) {
     case 0: named.randomElement(using: &random)!
     case 1: .control("abcdefgklnopqrstuvwxyz".randomElement(using: &random)!)
@@ -23,7 +23,7 @@ struct KeyNameTests {
     }
   }
 
-  private static func anyCharacter(_ random: inout Seeded) -> Character {
+  private static func anyCharacter(_ random: inout SplitMix64) -> Character {
     switch Int.random(in: 0..<4, using: &random) {
     case 0: "&é\"'(§è!çà)-^$ùµ<,;:=|@#{}[]~\\`´€²³°_¨*£%>?./+".randomElement(using: &random)!
     case 1: Character(Unicode.Scalar(UInt8.random(in: 0xC0...0xFF, using: &random)))
@@ -33,7 +33,7 @@ struct KeyNameTests {
 
   @Test("A name that is written is read back as the same key")
   func roundTrip() {
-    var random = Seeded(seed: 610)
+    var random = SplitMix64(seed: 610)
     for key in Self.named + (0..<5_000).map({ _ in Self.anyKey(&random) }) {
       #expect(KeyName(key.name) == .key(key), "\(key.name)")
     }
@@ -51,7 +51,7 @@ struct KeyNameTests {
 
   @Test("No two keys have the same name")
   func different() {
-    var random = Seeded(seed: 611)
+    var random = SplitMix64(seed: 611)
     var known: [String: Key] = [:]
     for key in Self.named + (0..<5_000).map({ _ in Self.anyKey(&random) }) {
       let other = known.updateValue(key, forKey: key.name)

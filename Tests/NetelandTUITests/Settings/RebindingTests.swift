@@ -66,7 +66,7 @@ struct RebindingTests {
 
   @Test("Whatever is set, no key does two things in one context, and every action that needs a key has one")
   func law() {
-    var random = Seeded(seed: 613)
+    var random = SplitMix64(seed: 613)
     let places = KeyBindings.standardTable.map { ($0.context, $0.action) }
     let pool = KeyBindings.standardTable.flatMap(\.keys)
     for _ in 0..<300 {

@@ -10,7 +10,7 @@ struct FilterLawTests {
 
   @Test("A bound holds surely when it holds for all that the value may be, possibly when for one", arguments: 1...30)
   func surely(seed: Int) {
-    var chance = TableChance(UInt64(seed))
+    var chance = SplitMix64(seed: UInt64(seed))
     let rows = TableRow.some(60, &chance)
     let bound = Int.random(in: 0...100, using: &chance)
     for (order, holds) in [("<", { $0 < $1 }), ("<=", { $0 <= $1 }), (">", { $0 > $1 }), (">=", { $0 >= $1 })]
@@ -32,7 +32,7 @@ struct FilterLawTests {
 
   @Test("Surely below and possibly not below share the known rows; what nobody knows is in neither", arguments: 1...20)
   func complement(seed: Int) {
-    var chance = TableChance(UInt64(seed))
+    var chance = SplitMix64(seed: UInt64(seed))
     let rows = TableRow.some(80, &chance)
     let sure = left(rows, "deel<50")
     let rest = left(rows, "deel>=50?")
@@ -43,7 +43,7 @@ struct FilterLawTests {
 
   @Test("Every condition has to hold, and - leaves out just what it would have left", arguments: 1...20)
   func conjunction(seed: Int) {
-    var chance = TableChance(UInt64(seed))
+    var chance = SplitMix64(seed: UInt64(seed))
     let rows = TableRow.some(60, &chance)
     let texts = ["tekst:olen", "vlag:ja", "getal>10", "dag<1/11", "uur>=12", "zonder:getal", "wissel", "deel=20..80?"]
     let some = (0..<3).map { _ in texts.randomElement(using: &chance)! }

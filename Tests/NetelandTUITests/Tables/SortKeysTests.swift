@@ -28,7 +28,7 @@ struct SortKeysTests {
 
   @Test("Every order keeps every row, sorts by each key in turn and leaves equals as they stood", arguments: 1...40)
   func laws(seed: Int) {
-    var chance = TableChance(UInt64(seed))
+    var chance = SplitMix64(seed: UInt64(seed))
     let rows = TableRow.some(Int.random(in: 0...60, using: &chance), &chance).map { row in
       // Bounds of numbers compare by both ends: the oracle knows exact numbers only.
       TableRow(

@@ -6,7 +6,7 @@ import Testing
 struct TableArrangementTests {
   @Test("It is written and read back as it was", arguments: 1...50)
   func roundTrip(seed: Int) {
-    var chance = TableChance(UInt64(seed))
+    var chance = SplitMix64(seed: UInt64(seed))
     var arrangement = TableArrangement()
     let ids = TableRow.columns.map(\.id).shuffled(using: &chance)
     if Bool.random(using: &chance) {
@@ -26,7 +26,7 @@ struct TableArrangementTests {
 
   @Test("Every column is there once, whatever an older arrangement says of it", arguments: 1...30)
   func choices(seed: Int) {
-    var chance = TableChance(UInt64(seed))
+    var chance = SplitMix64(seed: UInt64(seed))
     let known = TableRow.columns.map { TableArrangement.Choice(column: $0.id, isShown: Bool.random(using: &chance)) }
     var arrangement = TableArrangement()
     arrangement.columns = (known + [.init(column: "gone", isShown: true)]).shuffled(using: &chance)

@@ -14,7 +14,7 @@ struct TableExtractTests {
 
   @Test("CSV and TSV read back as they were written", arguments: 1...30, [ExtractFormat.csv, .tsv])
   func roundTrip(seed: Int, format: ExtractFormat) throws {
-    var chance = TableChance(UInt64(seed))
+    var chance = SplitMix64(seed: UInt64(seed))
     let texts = ["Olen", "a;b", "say \"no\"", "tab\there", "twee\nregels", "=1+1", " rand ", "ĳs", ""]
     let rows: [[TableValue]] = (0..<Int.random(in: 1...9, using: &chance)).map { _ in
       [

@@ -9,7 +9,7 @@ struct ValueBucketsTests {
 
   @Test("The counts add up to the rows, and each part opens its rows and no others", arguments: 1...40)
   func laws(seed: Int) {
-    var chance = TableChance(UInt64(seed))
+    var chance = SplitMix64(seed: UInt64(seed))
     let rows = TableRow.some(Int.random(in: 0...120, using: &chance), &chance)
     for column in TableRow.columns {
       // Texts that differ in case alone are one to the filter: rows hold them as they are written once.

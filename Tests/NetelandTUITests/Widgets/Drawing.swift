@@ -33,7 +33,7 @@ func sizesDrawnOutside(_ draw: (Rect, inout Buffer) -> Void) -> [String] {
 }
 
 /// Keys as a cat would press them.
-func randomKey(_ random: inout Seeded) -> Key {
+func randomKey(_ random: inout SplitMix64) -> Key {
   let keys: [Key] = [
     .up, .down, .left, .right, .home, .end, .pageUp, .pageDown, .enter, .tab, .backTab, .backspace, .delete,
     .escape, .character(" "), .character("a"), .character("o"), .character("é"), .character("7"),

@@ -202,7 +202,7 @@ struct FormTests {
 
   @Test("Whatever is pressed, the focus, the highlight and the cursor stay where they can be")
   func law() {
-    var random = Seeded(seed: 77)
+    var random = SplitMix64(seed: 77)
     for (width, height) in [(80, 24), (30, 5), (9, 3), (1, 1), (60, 2)] {
       var state = Self.state()
       for _ in 0..<1_500 {

@@ -105,7 +105,7 @@ struct NumberGridTests {
 
   @Test("Whatever is pressed, the focus is a cell, every number can be, and the cursor is in view")
   func law() {
-    var random = Seeded(seed: 9)
+    var random = SplitMix64(seed: 9)
     for (width, height) in [(60, 8), (44, 3), (12, 2), (1, 1)] {
       var state = NumberGridState(rows: 3, columns: 2)
       for _ in 0..<2_000 {

@@ -36,7 +36,7 @@ struct RangeBarTests {
 
   @Test("No cell says more than the numbers, and none passes the target before they do")
   func law() {
-    var random = Seeded(seed: 3)
+    var random = SplitMix64(seed: 3)
     for _ in 0..<20_000 {
       let total = 1 + Int(random.next() % 700)
       let low = Int(random.next() % UInt64(total + 1))

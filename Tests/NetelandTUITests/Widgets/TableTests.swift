@@ -184,7 +184,7 @@ struct ListStateTests {
 
   @Test("Whatever is done, the selection is a row and in view")
   func law() {
-    var random = Seeded(seed: 5)
+    var random = SplitMix64(seed: 5)
     var state = ListState()
     let moves: [ListMove] = [.up, .down, .pageUp, .pageDown, .first, .last]
     for _ in 0..<4_000 {

@@ -64,7 +64,7 @@ struct TextFieldTests {
 
   @Test("The cursor stays in the text and in the field, whatever is pressed")
   func law() {
-    var random = Seeded(seed: 21)
+    var random = SplitMix64(seed: 21)
     for width in [1, 2, 3, 7, 20] {
       var state = TextFieldState("begin", maxLength: 30)
       for _ in 0..<3_000 {

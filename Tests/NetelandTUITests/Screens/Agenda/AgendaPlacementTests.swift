@@ -270,7 +270,7 @@ struct AgendaPlacementTests {
 
   @Test("stays in view wherever it is steered, with the cursor on it")
   func inView() throws {
-    var random = Seeded(seed: 12)
+    var random = SplitMix64(seed: 12)
     for (width, height) in [(80, 21), (60, 17), (120, 37), (40, 8)] {
       var play = try play(width, height)
       play.press(.pickUp)

@@ -117,7 +117,7 @@ struct AgendaWeekTests {
 
   @Test("What is under the cursor is in view and selected, wherever it goes")
   func inView() throws {
-    var random = Seeded(seed: 4)
+    var random = SplitMix64(seed: 4)
     for (width, height) in [(80, 21), (60, 17), (120, 37), (40, 8)] {
       var play = WeekPlay(width, height)
       let actions: [Action] = [.up, .down, .left, .right, .pageDown, .variant, .first, .last]

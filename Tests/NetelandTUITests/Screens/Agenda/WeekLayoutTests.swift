@@ -13,7 +13,7 @@ struct WeekLayoutTests {
   @Test("over all columns of the screen, whatever stands in them", arguments: rooms)
   func widths(room: Size) {
     let layout = WeekLayout(room: room)
-    var random = Seeded(seed: UInt64(room.width))
+    var random = SplitMix64(seed: UInt64(room.width))
     for _ in 0..<200 {
       let lanes = (0..<7).map { _ in Int(random.next() % 5) }
       for even in [true, false] {
@@ -43,7 +43,7 @@ struct WeekLayoutTests {
     "so that a stretch of time is in view, or at least its start, and nothing moves that need not", arguments: rooms)
   func scrolling(room: Size) {
     let layout = WeekLayout(room: room)
-    var random = Seeded(seed: 5)
+    var random = SplitMix64(seed: 5)
     for _ in 0..<500 {
       let start = Int(random.next() % 287) * 5
       let minutes = start..<min(24 * 60, start + 5 + Int(random.next() % 60) * 5)
@@ -65,7 +65,7 @@ struct WeekLayoutTests {
   func lanes() throws {
     let world = World(alliance: SampleAlliance.make(), today: SampleAlliance.today)
     let look = AgendaLook(world)
-    var random = Seeded(seed: 9)
+    var random = SplitMix64(seed: 9)
     for _ in 0..<200 {
       let blocks = (0..<Int(random.next() % 9)).map { number in
         var session = look.sessions[number]

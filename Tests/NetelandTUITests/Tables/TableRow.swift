@@ -2,20 +2,7 @@ import Domain
 
 @testable import NetelandTUI
 
-/// Chance from a seed, so that a law that fails fails again.
-struct TableChance: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(_ seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
+extension SplitMix64 {
   mutating func value(of kind: ColumnKind) -> TableValue {
     if Int.random(in: 0..<6, using: &self) == 0 { return .missing }
     switch kind {
@@ -44,7 +31,7 @@ struct TableRow: Sendable {
   let place: Int
   let values: [TableValue]
 
-  static func some(_ count: Int, _ chance: inout TableChance) -> [TableRow] {
+  static func some(_ count: Int, _ chance: inout SplitMix64) -> [TableRow] {
     (0..<count).map { place in TableRow(place: place, values: kinds.map { chance.value(of: $0) }) }
   }
 
