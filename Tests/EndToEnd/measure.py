@@ -112,12 +112,12 @@ class Running:
                 return last, len(taken)
         sys.exit(f"{self.rival.name} never showed {self.rival.shows!r}, but {taken!r}")
 
-    def press(self, key):
+    def press(self, key, patience=NO_ANSWER):
         while self.take(2):  # what nobody asked for, and a moment of rest
             pass
         began = time.perf_counter_ns()
         os.write(self.master, key)
-        answer = self.answer(began, NO_ANSWER)
+        answer = self.answer(began, patience)
         return answer and (answer[0], len(answer[1]))
 
     def peak_memory(self):
@@ -173,7 +173,8 @@ def run_agenda(rival, size):
     program = Running(rival, size)
     rival.note("first frame", program.first_frame())
     rival.memory.append(program.peak_memory())
-    program.press(b"3")
+    # All rules are asked about all sessions of the year; a key must not be taken for slow because this is not done yet.
+    rival.note("first look", program.press(b"3", PATIENCE))
     down, up = rival.arrows
     for key in [down] * 20 + [up] * 20:
         rival.note("arrow key", program.press(key))
@@ -194,13 +195,15 @@ def print_large(binary, data, scratch, size, runs):
     for _ in range(runs):
         for rival in rivals:
             run_agenda(rival, size)
-    table = [["in the agenda", "first frame ms", "fastest", "arrow key ms", "p99", "bytes", "MB", "later MB"]]
+    table = [["in the agenda", "first frame ms", "fastest", "first look ms", "arrow key ms", "p99", "bytes", "MB", "later MB"]]
     for rival in rivals:
         frames = [sample[0] for sample in rival.samples["first frame"]]
         keys = rival.samples["arrow key"]
         times = [sample[0] for sample in keys]
         table.append([
-            rival.name, f"{statistics.median(frames):.1f}", f"{min(frames):.1f}", f"{statistics.median(times):.2f}",
+            rival.name, f"{statistics.median(frames):.1f}", f"{min(frames):.1f}",
+            f"{statistics.median(sample[0] for sample in rival.samples['first look']):.1f}",
+            f"{statistics.median(times):.2f}",
             f"{percentile(times, 99):.2f}", f"{statistics.median(sample[1] for sample in keys):.0f}",
             f"{max(rival.memory):.0f}", f"{rival.memory_later:.0f}"])
     print_aligned(table)

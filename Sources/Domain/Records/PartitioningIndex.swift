@@ -3,7 +3,7 @@ extension Range<Int> {
   /// of all after; the end where it holds of none. The name is that of the same search in Swift Algorithms.
   ///
   /// It goes by index: a record is dear to copy, and nothing is asked of the elements.
-  @inlinable
+  @inlinable @inline(__always)
   public func partitioningIndex(where isPast: (Int) throws -> Bool) rethrows -> Int {
     var (low, high) = (lowerBound, upperBound)
     while low < high {

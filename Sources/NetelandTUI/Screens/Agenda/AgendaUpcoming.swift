@@ -53,7 +53,7 @@ struct AgendaUpcoming: Sendable {
           .draw(in: row, on: &buffer)
       case .session(let session):
         if session.id == selected { buffer.put("▸", x: row.x + 1, y: row.y, style: .accent, clip: row) }
-        session.draw(in: row.splitLeft(3).rest, on: &buffer)
+        session.draw(in: row.splitLeft(3).rest, on: &buffer, world: world)
       }
     }
   }

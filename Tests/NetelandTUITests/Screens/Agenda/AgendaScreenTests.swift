@@ -210,8 +210,7 @@ struct AgendaScreenTests {
     let board = SchedulingBoard(play.world.alliance, year: year)
     let found = try #require(board.allFindings().first { $0.rule == .guideTaken })
     play.screen.focus(on: .session(found.session), in: play.world)
-    let sign = AgendaSession.Column.sign.rawValue
-    #expect(play.list.selected?.session?.cells[sign].text == "✗")
+    #expect(play.list.selected?.session?.cell(.sign, AgendaWording(play.world)).text == "✗")
     #expect(play.drawn().text().contains("✗ "))
 
     var alliance = play.world.alliance
@@ -222,7 +221,7 @@ struct AgendaScreenTests {
     alliance[year].sessions.put(kept)
     play.world = World(alliance: alliance, today: SampleAlliance.today)
     play.screen.refresh(in: play.world)
-    #expect(play.list.selected?.session?.cells[sign].text == "!")
+    #expect(play.list.selected?.session?.cell(.sign, AgendaWording(play.world)).text == "!")
     #expect(play.list.detail?.lines.contains { $0.text.contains("twee lokalen naast elkaar") } == true)
   }
 
@@ -230,9 +229,10 @@ struct AgendaScreenTests {
   func withoutGuide() throws {
     var play = Play()
     _ = try play.stand { $0.status.isOpen && $0.guides.isEmpty }
-    let cells = try #require(play.list.selected?.session?.cells)
-    #expect(cells[AgendaSession.Column.guides.rawValue].text == "! geen begeleider")
-    #expect(cells[AgendaSession.Column.sign.rawValue].text == "!")
+    let session = try #require(play.list.selected?.session)
+    let wording = AgendaWording(play.world)
+    #expect(session.cell(.guides, wording).text == "! geen begeleider")
+    #expect(session.cell(.sign, wording).text == "!")
   }
 
   @Test("Wide, the session stands in full at the right; narrow, in a strip below")

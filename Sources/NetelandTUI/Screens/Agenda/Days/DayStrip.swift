@@ -47,7 +47,7 @@ struct DayStrip: Sendable {
     buffer.hline(x: area.x, y: area.y, width: area.width, style: .border)
     (" " + title + " ").draw(in: area.row(0).inset(columns: 1, rows: 0), on: &buffer)
     let body = area.splitTop(1).rest
-    if !notes.isEmpty || !sessions.isEmpty { buffer.tell(body) { _ in said } }
+    if !notes.isEmpty || !sessions.isEmpty { buffer.tell(body) { _ in said(world) } }
     guard !notes.isEmpty || !sessions.isEmpty else {
       StyledText(world.strings.agenda.noSession, .muted).draw(in: body.row(0).splitLeft(2).rest, on: &buffer)
       return
@@ -58,10 +58,10 @@ struct DayStrip: Sendable {
     drawSessions(in: body.splitTop(noteCount).rest, on: &buffer, world: world)
   }
 
-  private var said: Passage {
+  private func said(_ world: World) -> Passage {
     .lines(
       notes
-        + sessions.flatMap { session in [session.spoken] + (session.id == selected ? details : []) })
+        + sessions.flatMap { session in [session.spoken(in: world)] + (session.id == selected ? details : []) })
   }
 
   private func drawSessions(in area: Rect, on buffer: inout Buffer, world: World) {
@@ -73,7 +73,7 @@ struct DayStrip: Sendable {
     let first = min(max(0, place - max(0, fit - 1)), max(0, sessions.count - fit))
     for (row, session) in sessions.dropFirst(first).prefix(fit).enumerated() {
       let line = area.row(row)
-      session.draw(in: line.splitLeft(2).rest, on: &buffer)
+      session.draw(in: line.splitLeft(2).rest, on: &buffer, world: world)
       if session.id == selected { buffer.put("▸", x: line.x, y: line.y, style: .accent, clip: line) }
     }
     guard isCut else { return drawDetails(in: area.splitTop(sessions.count).rest, on: &buffer) }
@@ -94,18 +94,21 @@ extension DayStrip {
 
 extension AgendaSession {
   /// As one sentence.
-  var spoken: StyledText {
-    let parts = Column.allCases.map { cells[$0.rawValue] }.filter { !$0.isEmpty }
+  func spoken(in world: World) -> StyledText {
+    let wording = AgendaWording(world)
+    let parts = Column.allCases.map { cell($0, wording) }.filter { !$0.isEmpty }
     return parts.reduce("") { $0.isEmpty ? $1 : $0 + ($1.text.hasPrefix("-") ? "" : "  ") + $1 }
   }
 
   /// As one line, in as many columns as there is room for.
-  func draw(in place: Rect, on buffer: inout Buffer) {
+  func draw(in place: Rect, on buffer: inout Buffer, world: World) {
+    let wording = AgendaWording(world)
     let columns = TableColumn.arrange(Column.tableColumns, width: place.width, gap: 1)
     for column in columns {
+      let own = Column.allCases[column.index]
       // The end of the span stands against its start.
-      let shift = column.index == Column.until.rawValue ? -1 : 0
-      cells[column.index].draw(
+      let shift = own == .until ? -1 : 0
+      cell(own, wording).draw(
         in: Rect(x: place.x + shift + column.x, y: place.y, width: column.width, height: 1), on: &buffer,
         alignment: Column.tableColumns[column.index].alignment)
     }

@@ -11,16 +11,15 @@ enum AgendaColumn: String, CaseIterable, Sendable {
   static func all(in world: World) -> [Column<AgendaSession>] { allCases.map { $0.column(in: world) } }
 
   private func column(in world: World) -> Column<AgendaSession> {
-    let texts = world.strings.agenda
-    let words = world.strings.words
-    let format = world.format
+    let wording = AgendaWording(world)
+    let words = wording.words
     let own = self
     var column = Column<AgendaSession>(
-      id: id, title: texts.column(self), words: fieldWords, kind: kind, layout: layout,
+      id: id, title: wording.texts.column(self), words: fieldWords, kind: kind, layout: layout,
       value: { own.value(of: $0, words) },
       cell: { session, query in
-        if let ready = own.ready { return session.cell(ready, query) }
-        return StyledText(own.text(of: session, words, format), .muted)
+        if let ready = own.ready { return session.cell(ready, query, wording) }
+        return StyledText(own.text(of: session, wording), .muted)
       })
     column.isPicture = self == .mark || self == .until || self == .sign
     column.isGroupable = [.day, .workshop, .venue, .guides, .status, .municipality].contains(self)
@@ -52,10 +51,10 @@ enum AgendaColumn: String, CaseIterable, Sendable {
     }
   }
 
-  private func text(of session: AgendaSession, _ words: WordStrings, _ format: Format) -> String {
+  private func text(of session: AgendaSession, _ wording: AgendaWording) -> String {
     switch self {
-    case .day: format.dayAndMonth(session.day)
-    case .status: words.status(session.status)
+    case .day: wording.format.dayAndMonth(session.day)
+    case .status: wording.words.status(session.status)
     case .municipality: session.municipalities
     default: ""
     }

@@ -23,8 +23,8 @@ struct AgendaItem: Sendable {
   }
 }
 
-/// A session as a line of the agenda: its cells ready to be drawn, what a filter finds it by, and what its keys need to
-/// know.
+/// A session as a line of the agenda: what its cells say, what a filter finds it by, and what its keys need to know. Of the
+/// thousands of a year only those in view are put into cells, as they are drawn.
 struct AgendaSession: Sendable {
   /// The columns that are ready to be drawn, in the order in which they stand.
   enum Column: Int, CaseIterable, Sendable {
@@ -59,11 +59,17 @@ struct AgendaSession: Sendable {
   let start: TimeOfDay
   /// Pupils who came, of one that is held, else who are registered.
   let pupils: Int?
+  private let minutes: Int
+  /// Those whose attendance nobody knows are not among the pupils.
+  private let isCountInPart: Bool
+  /// For who is registered; nil where nobody knows, or where it is no longer asked.
+  private let places: Int?
   private let isEmpty: Bool
+  private let hasGuides: Bool
+  private let sign: StyledText
   /// By `Text`.
   let searched: [String]
-  private let schoolIDs: Set<RecordID<School>>
-  private(set) var cells: [StyledText] = []
+  private let schools: [RecordID<School>]
 
   init(_ session: Session, findings: [Finding], names: Names, in world: World) {
     id = session.id
@@ -71,9 +77,13 @@ struct AgendaSession: Sendable {
     status = session.status
     start = session.start
     pupils = session.participation.total(session.status == .held ? \.attended : \.registered)
+    minutes = session.minutes
+    isCountInPart = session.status == .held && session.participation.contains { $0.attended == nil }
+    places = session.status.isOpen ? world.alliance.capacity(of: session)?.places : nil
     isEmpty = session.participation.isEmpty
-    let schools = session.participation.map(\.school).uniqued()
-    schoolIDs = Set(schools)
+    hasGuides = !session.guides.isEmpty
+    sign = session.sign(findings, today: world.today)
+    schools = session.participation.map(\.school).uniqued()
     let records = schools.compactMap { world.alliance.schools[$0] }
     let guides = session.guides.map(names.guide)
     searched = [
@@ -82,7 +92,6 @@ struct AgendaSession: Sendable {
       guides.joined(separator: "\n"), records.map(\.name).joined(separator: "\n"),
       records.map(\.municipality).uniqued().joined(separator: "\n"),
     ]
-    cells = Column.allCases.map { cell($0, session, findings, in: world) }
   }
 
   func text(_ text: Text) -> String { searched[text.rawValue] }
@@ -95,8 +104,8 @@ struct AgendaSession: Sendable {
   }
 
   /// A cell with what the words found marked in it.
-  func cell(_ column: Column, _ query: Query) -> StyledText {
-    let cell = cells[column.rawValue]
+  func cell(_ column: Column, _ query: Query, _ wording: AgendaWording) -> StyledText {
+    let cell = cell(column, wording)
     guard !query.isEmpty, let shown = column.text.map(text) else { return cell }
     let found = query.parts(in: shown)
     return found.isEmpty ? cell : StyledText(shown, matches: found)
@@ -105,47 +114,38 @@ struct AgendaSession: Sendable {
   /// In one line.
   var municipalities: String { text(.municipalities).split(separator: "\n").joined(separator: ", ") }
 
-  func invites(_ school: RecordID<School>) -> Bool { schoolIDs.contains(school) }
+  func invites(_ school: RecordID<School>) -> Bool { schools.contains(school) }
 
-  private func cell(
-    _ column: Column, _ session: Session, _ findings: [Finding], in world: World
-  ) -> StyledText {
-    let texts = world.strings.agenda
+  func cell(_ column: Column, _ wording: AgendaWording) -> StyledText {
+    let texts = wording.texts
     let quiet: Style = status == .cancelled ? .disabled : .muted
     switch column {
-    case .mark: return StyledText(world.strings.words.mark(status), Style(status.role))
-    case .time:
-      return StyledText(world.format.time(session.start), Style(status.role))
+    case .mark: return StyledText(wording.words.mark(status), Style(status.role))
+    case .time: return StyledText(wording.format.time(start), Style(status.role))
     case .until:
-      let span = world.format.span(session.start, minutes: session.minutes)
+      let span = wording.format.span(start, minutes: minutes)
       return StyledText(String(span.drop { $0 != "-" }), quiet)
     case .workshop: return StyledText(text(.workshop), status == .cancelled ? .disabled : .text)
     case .venue: return StyledText(text(.venue).isEmpty ? texts.noVenue : text(.venue), quiet)
     case .guides:
-      guard session.guides.isEmpty else { return StyledText(text(.shortGuides), quiet) }
+      guard !hasGuides else { return StyledText(text(.shortGuides), quiet) }
       return StyledText("! " + texts.noGuide, status.isOpen ? .warning : .disabled)
     case .schools: return StyledText(isEmpty ? texts.noCohorts : text(.shortSchools), quiet)
-    case .count: return count(session, in: world)
-    case .sign: return session.sign(findings, today: world.today)
+    case .count: return count(wording.format)
+    case .sign: return sign
     }
   }
 
   /// Before its day who is registered for how many places, afterwards who came.
-  private func count(_ session: Session, in world: World) -> StyledText {
-    let format = world.format
+  private func count(_ format: Format) -> StyledText {
     switch status {
     case .cancelled: return ""
     case .held:
-      guard let attended = session.participation.total(\.attended) else {
-        return StyledText(format.unknown, .unknown)
-      }
-      let isPart = session.participation.contains { $0.attended == nil }
-      return StyledText(format.number(attended), .held) + (isPart ? StyledText("+?", .unknown) : "")
+      guard let pupils else { return StyledText(format.unknown, .unknown) }
+      return StyledText(format.number(pupils), .held) + (isCountInPart ? StyledText("+?", .unknown) : "")
     case .planned, .confirmed:
-      let registered = session.participation.total(\.registered)
-      let text = StyledText(format.number(registered), registered == nil ? .unknown : .text)
-      guard let places = world.alliance.capacity(of: session)?.places else { return text }
-      return text + StyledText("/" + format.number(places), .muted)
+      let text = StyledText(format.number(pupils), pupils == nil ? .unknown : .text)
+      return places.map { text + StyledText("/" + format.number($0), .muted) } ?? text
     }
   }
 
@@ -154,6 +154,19 @@ struct AgendaSession: Sendable {
     let words = name.split(separator: " ")
     guard let first = words.first, words.count > 1, let last = words.dropFirst().first?.first else { return name }
     return "\(first) \(last)."
+  }
+}
+
+/// What the cells of sessions are put into words with. It holds no alliance, which every edit would then copy.
+struct AgendaWording: Sendable {
+  let texts: AgendaStrings
+  let words: WordStrings
+  let format: Format
+
+  init(_ world: World) {
+    texts = world.strings.agenda
+    words = world.strings.words
+    format = world.format
   }
 }
 
