@@ -256,29 +256,7 @@ struct HitMapTests {
 @Suite("Dragging a session over the week")
 struct DraggingTests {
   /// One session, on Wednesday at 13:30, and nothing else to come.
-  private func stage() throws -> Stage {
-    var stage = Stage()
-    let year = SchoolYear(containing: stage.today)
-    let open = try #require(
-      stage.alliance[year].sessions.inOrder.first {
-        $0.status.isOpen && $0.day > stage.today && !$0.guides.isEmpty && $0.venue != nil
-      })
-    for session in stage.alliance[year].sessions where session.day >= stage.today {
-      stage.alliance[year].sessions.remove(session.id)
-    }
-    for guide in stage.alliance.guides {
-      var free = guide
-      (free.weekdays, free.absences) = ([], [])
-      stage.alliance.guides.put(free)
-    }
-    var session = open
-    (session.id, session.minutes, session.participation) = ("first", 120, [])
-    (session.setting, session.academy, session.series) = (.outOfSchool, nil, nil)
-    session.day = try #require(Day("2026-11-25"))
-    session.start = try #require(TimeOfDay("13:30"))
-    stage.alliance[year].sessions.put(session)
-    return stage
-  }
+  private func stage() throws -> Stage { try Stage.withSessions(["first": "2026-11-25"]) }
 
   /// The column of the grid that a day has, and the row of an hour.
   private func slot(_ day: String, _ hour: String, _ hand: Hand) throws -> Point {

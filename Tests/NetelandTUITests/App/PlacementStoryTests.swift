@@ -8,29 +8,7 @@ import Testing
 struct PlacementStoryTests {
   /// Two sessions of one guide in one room, on Wednesday at 13:30 and on Thursday at 13:30, and nothing else to come.
   private func stage(series: RecordID<SessionSeries>? = nil) throws -> Stage {
-    var stage = Stage()
-    let year = SchoolYear(containing: stage.today)
-    let open = try #require(
-      stage.alliance[year].sessions.inOrder.first {
-        $0.status.isOpen && $0.day > stage.today && !$0.guides.isEmpty && $0.venue != nil
-      })
-    for session in stage.alliance[year].sessions where session.day >= stage.today {
-      stage.alliance[year].sessions.remove(session.id)
-    }
-    for guide in stage.alliance.guides {
-      var free = guide
-      (free.weekdays, free.absences) = ([], [])
-      stage.alliance.guides.put(free)
-    }
-    for (id, day) in [("first", "2026-11-25"), ("second", "2026-11-26")] {
-      var session = open
-      (session.id, session.minutes, session.participation) = (RecordID(id), 120, [])
-      (session.setting, session.academy, session.series) = (.outOfSchool, nil, series)
-      session.day = try #require(Day(day))
-      session.start = try #require(TimeOfDay("13:30"))
-      stage.alliance[year].sessions.put(session)
-    }
-    return stage
+    try Stage.withSessions(["first": "2026-11-25", "second": "2026-11-26"], series: series)
   }
 
   @Test("It is picked up, told why not, steered to a free slot and put down; undo puts it back")
