@@ -16,6 +16,42 @@ struct AdminTests {
     return screen
   }
 
+  @Test("What is taken for outside names no guide, and tells no small count by subtraction or by a word that finds it")
+  func forOutside() throws {
+    var alliance = SampleAlliance.make()
+    let year = SchoolYear(containing: SampleAlliance.today)
+    // A school where all pupils but two are in the grades of the target.
+    var enrolment = try #require(
+      alliance[year].enrolments.first { enrolment in
+        enrolment.counts.contains { alliance.profile.target.grades.contains($0.grade) && ($0.total ?? 0) >= 15 }
+      })
+    enrolment.counts.removeAll { !alliance.profile.target.grades.contains($0.grade) }
+    enrolment.counts.append(GradeCount(grade: .l1, pupils: 2))
+    alliance[year].enrolments.put(enrolment)
+    let world = World(alliance: alliance, today: SampleAlliance.today)
+
+    let enrolments = screen(.enrolment, in: world)
+    let extract = enrolments.view.extract(confidential: false, in: world)
+    let row = try #require(enrolments.view.shown.firstIndex { enrolments.view.all[$0].id == enrolment.id.text })
+    let pupils = extract.headings.indices.filter {
+      [AdminColumn.countedPupils.id, AdminColumn.allPupils.id].contains(extract.headings[$0].id)
+    }
+    #expect(pupils.count == 2 && pupils.allSatisfy { extract.isHidden(row, $0) != nil })
+
+    var searched = enrolments
+    _ = searched.update(.filter, in: world)
+    for digit in String(enrolment.counts.compactMap(\.total).reduce(0, +)) {
+      _ = searched.type(.character(digit), in: world)
+    }
+    #expect(!searched.rows.contains { $0.id == enrolment.id.text })
+
+    let guides = screen(.guide, in: world).view
+    let names = Set(alliance.guides.map { TableValue($0.name) })
+    let outside = guides.extract(confidential: false, in: world)
+    #expect(!outside.rows.isEmpty && outside.rows.allSatisfy { names.isDisjoint(with: $0) })
+    #expect(guides.extract(confidential: true, in: world).rows.allSatisfy { !names.isDisjoint(with: $0) })
+  }
+
   @Test("Every kind shows its records, and Enter and n ask for their forms")
   func kinds() throws {
     for kind in AdminScreen.kinds {

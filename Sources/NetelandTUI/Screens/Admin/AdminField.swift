@@ -38,7 +38,7 @@ extension AdminTable {
         layout: field.layout, value: { $0.values[index] },
         cell: { row, query in
           let cell = row.cells[index]
-          guard !query.isEmpty, cell.runs.count == 1 else { return cell }
+          guard !query.isEmpty, cell.runs.count == 1, field.column.nature != .pupils else { return cell }
           return StyledText(cell.text, cell.runs[0].style, matches: query.parts(in: cell.text))
         })
       column.nature = field.column.nature

@@ -67,8 +67,10 @@ struct AdminScreen: Screen {
     }
     func place(_ column: AdminColumn) -> Int? { table.fields.firstIndex { $0.column == column } }
     let (pupils, counted, everyone) = (place(.pupils), place(.countedPupils), place(.allPupils))
+    // Pupils are found by their field, which knows what is hidden of them in what is taken out; a word does not.
+    let searched = columns.indices.filter { columns[$0].nature != .pupils }
     return TableSetup(
-      columns: columns, key: \.key, searched: { $0.cells.map(\.text) }, isLast: \.isRetired,
+      columns: columns, key: \.key, searched: { row in searched.map { row.cells[$0].text } }, isLast: \.isRetired,
       homeGroup: columns.first { $0.id == AdminColumn.municipality.id }?.id ?? columns.first(where: \.isGroupable)?.id,
       summary: { _ in "" },
       disclosure: { world in
