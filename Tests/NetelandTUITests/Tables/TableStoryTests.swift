@@ -127,6 +127,9 @@ struct TableStoryTests {
     #expect(all.hasPrefix("| Naam | Gemeente | Net |"))
     #expect(all.split(separator: "\n").count == 2 + schools("2/gemeente:olen").rows.count)
     #expect(copied("2 y<enter>").split(separator: "\n").count == 3)
+    // A session is not whole without its end.
+    let sessions = copied("3y<enter>")
+    #expect(sessions.hasPrefix("| Dag | Uur | Tot |") && sessions.contains("| 13:30 | 15:30 |"))
     #expect(copied("2O<down><down> <esc>y<enter>").hasPrefix("| Naam | Gemeente | Niveau |"))
   }
 

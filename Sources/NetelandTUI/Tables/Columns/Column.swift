@@ -19,7 +19,11 @@ struct Column<Row>: Sendable {
   /// Sorted by it, the highest comes first.
   var isDescendingFirst = false
   /// Not a thing to sort by: it shows what another one says.
-  var isPicture = false
+  var isPicture = false {
+    didSet { isTakenOut = !isPicture }
+  }
+  /// Stands in what is copied and saved: by itself what is no picture.
+  var isTakenOut = true
   /// Values in their own order, where that is not the alphabet's.
   var usualOrder: [String] = []
   let value: @Sendable (Row) -> TableValue

@@ -35,9 +35,13 @@ extension RecordTable {
     Set(columns.compactMap { setup[$0]?.nature }).intersection([.pupils, .reached])
   }
 
+  private func takenColumns(confidential: Bool) -> [Column<Row>] {
+    visible.filter { $0.isTakenOut && (confidential || $0.nature != .personal) }
+  }
+
   /// What is shown, or the marked rows: without figures that stay inside, unless it is for inside.
   func extract(confidential: Bool, in world: World) -> TableExtract {
-    let columns = visible.filter { !$0.isPicture && (confidential || $0.nature != .personal) }
+    let columns = takenColumns(confidential: confidential)
     let rows = chosen(confidential: confidential, in: world).places.map { all[$0] }
     var extract = TableExtract(
       headings: columns.map { .init(id: $0.id, name: $0.name(in: world.language), kind: $0.kind) },
@@ -80,7 +84,7 @@ extension RecordTable {
       state.isConfidential.toggle()
       count(&state, in: world)
     case .back: tool = nil
-    case .open where state.rows == 0 || extract(confidential: state.isConfidential, in: world).headings.isEmpty:
+    case .open where state.rows == 0 || takenColumns(confidential: state.isConfidential).isEmpty:
       return [.say(Notice(.refused, world.strings.tables.allInside))]
     case .open where state.choice.isFile:
       let day = world.today.description

@@ -96,21 +96,21 @@ extension AgendaSession {
   /// As one sentence.
   func spoken(in world: World) -> StyledText {
     let wording = AgendaWording(world)
-    let parts = Column.allCases.map { cell($0, wording) }.filter { !$0.isEmpty }
+    let parts = AgendaColumn.ofLine.map { cell($0, wording) }.filter { !$0.isEmpty }
     return parts.reduce("") { $0.isEmpty ? $1 : $0 + ($1.text.hasPrefix("-") ? "" : "  ") + $1 }
   }
 
   /// As one line, in as many columns as there is room for.
   func draw(in place: Rect, on buffer: inout Buffer, world: World) {
     let wording = AgendaWording(world)
-    let columns = TableColumn.arrange(Column.tableColumns, width: place.width, gap: 1)
+    let columns = TableColumn.arrange(AgendaColumn.placesOfLine, width: place.width, gap: 1)
     for column in columns {
-      let own = Column.allCases[column.index]
+      let own = AgendaColumn.ofLine[column.index]
       // The end of the span stands against its start.
       let shift = own == .until ? -1 : 0
       cell(own, wording).draw(
         in: Rect(x: place.x + shift + column.x, y: place.y, width: column.width, height: 1), on: &buffer,
-        alignment: Column.tableColumns[column.index].alignment)
+        alignment: own.layout.alignment)
     }
   }
 }

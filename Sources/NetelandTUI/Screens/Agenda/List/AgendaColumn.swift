@@ -17,11 +17,10 @@ enum AgendaColumn: String, CaseIterable, Sendable {
     var column = Column<AgendaSession>(
       id: id, title: wording.texts.column(self), words: fieldWords, kind: kind, layout: layout,
       value: { own.value(of: $0, words) },
-      cell: { session, query in
-        if let ready = own.ready { return session.cell(ready, query, wording) }
-        return StyledText(own.text(of: session, wording), .muted)
-      })
+      cell: { session, query in session.cell(own, query, wording) })
     column.isPicture = self == .mark || self == .until || self == .sign
+    // Sorted and filtered by its start, a session is still taken out with its end.
+    if self == .until { column.isTakenOut = true }
     column.isGroupable = [.day, .workshop, .venue, .guides, .status, .municipality].contains(self)
     column.isShownAtFirst = self != .status && self != .municipality
     column.nature = self == .count ? .reached : self == .guides ? .personal : .open
@@ -30,33 +29,20 @@ enum AgendaColumn: String, CaseIterable, Sendable {
     return column
   }
 
-  /// The one that shows a cell of the row.
-  static func showing(_ cell: AgendaSession.Column) -> AgendaColumn {
-    allCases.first { $0.ready == cell } ?? .mark
-  }
+  /// Those of a session that stands in one line under its day, in their order.
+  static let ofLine = allCases.filter { ![.day, .status, .municipality].contains($0) }
 
-  /// The cell of the row that it shows.
-  private var ready: AgendaSession.Column? {
+  /// Their places, without titles.
+  static let placesOfLine = ofLine.map { TableColumn("", $0.layout) }
+
+  /// What of the session is shown, where words are looked for in it.
+  var text: AgendaSession.Text? {
     switch self {
-    case .mark: .mark
-    case .time: .time
-    case .until: .until
     case .workshop: .workshop
     case .venue: .venue
-    case .guides: .guides
-    case .schools: .schools
-    case .count: .count
-    case .sign: .sign
-    case .day, .status, .municipality: nil
-    }
-  }
-
-  private func text(of session: AgendaSession, _ wording: AgendaWording) -> String {
-    switch self {
-    case .day: wording.format.dayAndMonth(session.day)
-    case .status: wording.words.status(session.status)
-    case .municipality: session.municipalities
-    default: ""
+    case .guides: .shortGuides
+    case .schools: .shortSchools
+    case .mark, .day, .time, .until, .count, .sign, .status, .municipality: nil
     }
   }
 
@@ -80,7 +66,7 @@ enum AgendaColumn: String, CaseIterable, Sendable {
   private var kind: ColumnKind {
     switch self {
     case .day: .day
-    case .time: .time
+    case .time, .until: .time
     case .count: .number
     default: .text
     }
@@ -107,7 +93,8 @@ enum AgendaColumn: String, CaseIterable, Sendable {
     switch self {
     case .mark, .status: return .text(words.status(session.status))
     case .day: return .day(session.day)
-    case .time, .until: return .time(session.start)
+    case .time: return .time(session.start)
+    case .until: return session.end.map(TableValue.time) ?? .missing
     case .workshop: return session.value(of: .workshop)
     case .venue: return session.value(of: .venue)
     case .guides: return session.value(of: .guides)

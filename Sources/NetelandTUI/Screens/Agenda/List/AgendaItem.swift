@@ -26,25 +26,6 @@ struct AgendaItem: Sendable {
 /// A session as a line of the agenda: what its cells say, what a filter finds it by, and what its keys need to know. Of the
 /// thousands of a year only those in view are put into cells, as they are drawn.
 struct AgendaSession: Sendable {
-  /// The columns that are ready to be drawn, in the order in which they stand.
-  enum Column: Int, CaseIterable, Sendable {
-    case mark, time, until, workshop, venue, guides, schools, count, sign
-
-    /// By raw value, without titles.
-    static let tableColumns = allCases.map { TableColumn("", AgendaColumn.showing($0).layout) }
-
-    /// The text that its cell shows, where words are looked for in it.
-    fileprivate var text: Text? {
-      switch self {
-      case .workshop: .workshop
-      case .venue: .venue
-      case .guides: .shortGuides
-      case .schools: .shortSchools
-      case .mark, .time, .until, .count, .sign: nil
-      }
-    }
-  }
-
   /// What a filter looks in, in the order in which it stands in `searched`.
   enum Text: Int {
     /// As in the cells: of guides and schools the short names, with `, ` between them.
@@ -60,7 +41,7 @@ struct AgendaSession: Sendable {
   /// Pupils who came, of one that is held, else who are registered.
   let pupils: Int?
   private let minutes: Int
-  /// Those whose attendance nobody knows are not among the pupils.
+  /// Whether some were there whose number nobody knows: they are not among the pupils.
   private let isCountInPart: Bool
   /// For who is registered; nil where nobody knows, or where it is no longer asked.
   private let places: Int?
@@ -104,19 +85,19 @@ struct AgendaSession: Sendable {
   }
 
   /// A cell with what the words found marked in it.
-  func cell(_ column: Column, _ query: Query, _ wording: AgendaWording) -> StyledText {
+  func cell(_ column: AgendaColumn, _ query: Query, _ wording: AgendaWording) -> StyledText {
     let cell = cell(column, wording)
     guard !query.isEmpty, let shown = column.text.map(text) else { return cell }
     let found = query.parts(in: shown)
     return found.isEmpty ? cell : StyledText(shown, matches: found)
   }
 
-  /// In one line.
-  var municipalities: String { text(.municipalities).split(separator: "\n").joined(separator: ", ") }
+  /// Nil where it goes on past midnight.
+  var end: TimeOfDay? { TimeOfDay(minutes: Int(start.minutes) + minutes) }
 
   func invites(_ school: RecordID<School>) -> Bool { schools.contains(school) }
 
-  func cell(_ column: Column, _ wording: AgendaWording) -> StyledText {
+  func cell(_ column: AgendaColumn, _ wording: AgendaWording) -> StyledText {
     let texts = wording.texts
     let quiet: Style = status == .cancelled ? .disabled : .muted
     switch column {
@@ -133,6 +114,10 @@ struct AgendaSession: Sendable {
     case .schools: return StyledText(isEmpty ? texts.noCohorts : text(.shortSchools), quiet)
     case .count: return count(wording.format)
     case .sign: return sign
+    case .day: return StyledText(wording.format.dayAndMonth(day), .muted)
+    case .status: return StyledText(wording.words.status(status), .muted)
+    case .municipality:
+      return StyledText(text(.municipalities).split(separator: "\n").joined(separator: ", "), .muted)
     }
   }
 
